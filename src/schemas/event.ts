@@ -1,0 +1,80 @@
+import { z } from 'astro/zod';
+import {
+  aliases,
+  cite,
+  countryCode,
+  edtf,
+  figure,
+  id,
+  involvement,
+  line,
+  openQuestion,
+  reviewed,
+  seeAlso,
+  sources,
+  statement,
+  summary,
+  title,
+} from './fields.ts';
+import { EVENT_KINDS, keysOf } from './lists.ts';
+
+/** Front matter of content/events/YYYY/*.mdx. */
+export const event = z.strictObject({
+  title,
+  summary,
+  kind: z.enum(keysOf(EVENT_KINDS)).describe(`What it was: ${keysOf(EVENT_KINDS).join(', ')}.`),
+  date: edtf,
+  dateNote: line().optional().describe('How the date is known, if it is not simply stated.'),
+  place: id.optional().describe('Where: a file name of content/places. Leave out if unknown.'),
+  cite: z
+    .strictObject({
+      date: cite,
+      place: cite.optional(),
+      kind: cite.optional(),
+      series: cite.optional(),
+      project: cite.optional(),
+    })
+    .describe('Where date, place, kind, series and project stand in the sources.'),
+  series: z
+    .strictObject({
+      id: id.describe('The series: a file name of content/series.'),
+      ordinal: z.int().positive().optional().describe('4 for the fourth, if a source says so.'),
+    })
+    .optional()
+    .describe('The series it belongs to.'),
+  project: id.optional().describe('The project it belongs to: a file name of content/projects.'),
+  sources,
+  participants: z
+    .strictObject({
+      count: z.int().positive().optional().describe('How many people, if a source says so.'),
+      approximate: z.boolean().default(false).describe('true if the source says about, some, over.'),
+      who: z.array(line(120)).default([]).describe('Who they were, in groups, never victims.'),
+      cite,
+    })
+    .optional()
+    .describe('Who took part.'),
+  organisations: z.array(involvement).default([]).describe('The organisations and their roles.'),
+  countries: z
+    .strictObject({
+      codes: z.array(countryCode).min(1).describe('ISO 3166-1 codes of the countries that took part.'),
+      complete: z
+        .boolean()
+        .default(false)
+        .describe('true if the source gives the list as the whole of those who took part.'),
+      note: line().optional(),
+      cite,
+    })
+    .optional()
+    .describe('The countries that took part.'),
+  figures: z.array(figure).default([]).describe('Other numbers, each with what it counts.'),
+  statements: z.array(statement).default([]).describe('What officials said, in our own words.'),
+  topics: z
+    .array(id)
+    .min(1, 'names no topic; name one to five files of content/topics')
+    .max(5)
+    .describe('One to five topics.'),
+  openQuestions: z.array(openQuestion).default([]).describe('What the sources leave open or contradict.'),
+  seeAlso: z.array(seeAlso).default([]).describe('Entries worth a look, with the reason.'),
+  aliases,
+  reviewed,
+});

@@ -1,0 +1,105 @@
+/**
+ * The closed lists of the record: every word an editor may choose, with the words a reader sees.
+ * The order of a list is the order in which pages show it.
+ */
+
+/** What sort of event it was. */
+export const EVENT_KINDS = {
+  workshop: 'Workshop',
+  'round-table': 'Round table',
+  'expert-meeting': 'Expert meeting',
+  conference: 'Conference',
+  seminar: 'Seminar',
+  training: 'Training course',
+  exercise: 'Simulation exercise',
+  launch: 'Launch of a publication',
+  visit: 'Country visit',
+  meeting: 'Meeting',
+  campaign: 'Campaign',
+  other: 'Other event',
+} as const;
+
+/** How an organisation took part in an event, a series or a project. */
+export const ROLES = {
+  organiser: 'Organiser',
+  host: 'Host',
+  'co-operation': 'In co-operation with',
+  implementer: 'Carried out by',
+  funder: 'Paid for by',
+  expert: 'Sent experts',
+  participant: 'Took part',
+  mentioned: 'Named in the source',
+} as const;
+
+/** What sort of body an organisation is. */
+export const ORGANISATION_KINDS = {
+  intergovernmental: 'International organisations',
+  'un-body': 'United Nations bodies',
+  'osce-institution': 'OSCE institutions and Secretariat units',
+  'field-operation': 'OSCE field operations',
+  ministry: 'Ministries',
+  department: 'Departments of ministries',
+  'state-body': 'Other State bodies',
+  court: 'Courts',
+  academy: 'Academies',
+  embassy: 'Embassies',
+  ngo: 'Non-governmental organisations',
+} as const;
+
+/** What sort of document a source is. */
+export const SOURCE_KINDS = {
+  'press-release': 'Press release',
+  news: 'News report',
+  notice: 'Notice',
+  'web-page': 'Web page',
+  book: 'Book',
+  'catalogue-record': 'Library record',
+  report: 'Report',
+  legal: 'Legal text',
+  'data-set': 'Data set',
+} as const;
+
+/** Where the text of a source was read. */
+export const SEEN = {
+  'own-page': 'on the publisher’s own page',
+  mirror: 'on a mirror that carries the same page number',
+  reprint: 'in a reprint by another publisher',
+  copy: 'in a copy on a document-sharing site',
+  mention: 'only as a mention in another text',
+} as const;
+
+/** How far a source can be trusted, in words. */
+export const GRADES = {
+  A: {
+    label: 'Read at the issuing body',
+    meaning: 'The text was read on the page of the body that issued it.',
+  },
+  B: {
+    label: 'Read on a mirror',
+    meaning:
+      'An official text, read on a mirror that carries the same page number. Its wording is reliable; its address was worked out, not opened.',
+  },
+  C: {
+    label: 'Read second-hand',
+    meaning:
+      'A reprint, a news item, a library record or a note by another organisation. The facts are likely right; the wording may have been shortened or added to.',
+  },
+  D: {
+    label: 'Uncertain',
+    meaning:
+      'A mention only, or a date or an identity that was worked out. Confirm it before you rely on it.',
+  },
+} as const;
+
+/** The languages that names are given in (BCP 47). */
+export const LANGUAGES = { en: 'English', ru: 'Russian', kk: 'Kazakh' } as const;
+
+/** The chapter numbers of the guidebook, as the book prints them. */
+export const CHAPTER_NUMBERS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'] as const;
+
+/** The keys of a closed list as the tuple that zod's enum wants. */
+export function keysOf<T extends Record<string, unknown>>(
+  list: T,
+): [keyof T & string, ...(keyof T & string)[]] {
+  return Object.keys(list) as [keyof T & string, ...(keyof T & string)[]];
+}

@@ -1,0 +1,12 @@
+/** What is true of the site as a whole. The one place to change when it moves. */
+export const SITE = {
+  name: 'Counter-Trafficking Record',
+  tagline: 'An independent record of events against trafficking in human beings in Central Asia',
+  /** Where the site is published; canonical addresses are made from it. */
+  url: 'https://counter-trafficking-record.example',
+  /** Where editors work: "edit this page" and "report an error" lead there. */
+  repository: 'https://github.com/counter-trafficking-record/counter-trafficking-record',
+  branch: 'main',
+  /** The one language tag of every page: two tags would make two search indexes, each blind to the other. */
+  lang: 'en-GB',
+} as const;
