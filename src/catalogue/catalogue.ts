@@ -1,0 +1,96 @@
+/** All entries linked into one whole: built once, never changed. */
+import { edtfDate } from '../schemas/edtf.ts';
+import { KINDS, type Kind } from '../schemas/kinds.ts';
+import { sortKey } from './dates.ts';
+import { refOf, titleOf, type AnyEntry, type Entry, type Ref } from './entry.ts';
+import { referencesOf, type ReferenceKind } from './references.ts';
+import { termFinder, termForms } from './terms.ts';
+
+/** A reference seen from its target. */
+export interface BackLink {
+  from: AnyEntry;
+  as: ReferenceKind;
+}
+
+export interface Catalogue {
+  /** Entries of a kind, in the order in which lists show them. */
+  all: <K extends Kind>(kind: K) => readonly Entry<K>[];
+  /** One entry, or undefined. */
+  find: <K extends Kind>(kind: K, id: string) => Entry<K> | undefined;
+  /** One entry that a check has found to exist. @throws RangeError if it does not */
+  get: <K extends Kind>(kind: K, id: string) => Entry<K>;
+  /** Who points here, optionally by one kind of reference; each entry once. */
+  pointingAt: (ref: Ref, as?: ReferenceKind) => readonly AnyEntry[];
+  /** Glossary terms used in an entry's prose, in order of first use. */
+  termsIn: (entry: AnyEntry) => readonly Entry<'glossary'>[];
+  /** Codes of the countries that the record names, by name. */
+  countries: readonly string[];
+}
+
+const collator = new Intl.Collator('en-GB', { numeric: true });
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+
+/** The order of lists: events by date, chapters by number, all else by name. */
+function inListOrder(a: AnyEntry, b: AnyEntry): number {
+  if (a.kind === 'events' && b.kind === 'events') {
+    const [first, second] = [sortKey(edtfDate(a.data.date)), sortKey(edtfDate(b.data.date))];
+    if (first !== second) return first < second ? -1 : 1;
+  }
+  if (a.kind === 'chapters' && b.kind === 'chapters')
+    return ROMAN.indexOf(a.data.number) - ROMAN.indexOf(b.data.number);
+  return collator.compare(titleOf(a), titleOf(b)) || (a.id < b.id ? -1 : 1);
+}
+
+/** Links checked entries into a catalogue. References that lead nowhere are left out: the checks report them. */
+export function buildCatalogue(entries: readonly AnyEntry[]): Catalogue {
+  const byKind = new Map<Kind, AnyEntry[]>(KINDS.map((kind) => [kind, []]));
+  const byRef = new Map<Ref, AnyEntry>();
+  for (const entry of entries) {
+    byKind.get(entry.kind)?.push(entry);
+    byRef.set(refOf(entry), entry);
+  }
+  for (const list of byKind.values()) list.sort(inListOrder);
+
+  const backLinks = new Map<Ref, BackLink[]>();
+  const link = (to: Ref, from: AnyEntry, as: ReferenceKind) => {
+    const links = backLinks.get(to);
+    if (!links) backLinks.set(to, [{ from, as }]);
+    else if (!links.some((each) => each.from === from && each.as === as)) links.push({ from, as });
+  };
+  const findTerms = termFinder((byKind.get('glossary') as Entry<'glossary'>[]).map(termForms));
+  const termsIn = new Map<AnyEntry, string[]>();
+  const codes = new Set<string>();
+  for (const kind of KINDS) {
+    for (const entry of byKind.get(kind) ?? []) {
+      for (const { to, as } of referencesOf(entry)) {
+        if (to.startsWith('countries/')) codes.add(to.slice('countries/'.length));
+        link(to, entry, as);
+      }
+      const used = new Set(entry.kind === 'glossary' ? [entry.id] : []);
+      const found = entry.body.texts.flatMap(({ text }) => findTerms(text, used).map(({ id }) => id));
+      termsIn.set(entry, found);
+      for (const id of found) link(`glossary/${id}`, entry, 'term');
+    }
+  }
+
+  const find = <K extends Kind>(kind: K, id: string) => byRef.get(`${kind}/${id}`) as Entry<K> | undefined;
+  const get = <K extends Kind>(kind: K, id: string): Entry<K> => {
+    const entry = find(kind, id);
+    if (!entry) throw new RangeError(`There is no ${kind}/${id} in the catalogue.`);
+    return entry;
+  };
+  return {
+    all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as Entry<K>[],
+    find,
+    get,
+    pointingAt: (ref, as) => [
+      ...new Set(
+        (backLinks.get(ref) ?? [])
+          .filter((each) => as === undefined || each.as === as)
+          .map(({ from }) => from),
+      ),
+    ],
+    termsIn: (entry) => (termsIn.get(entry) ?? []).map((id) => get('glossary', id)),
+    countries: [...codes].sort(),
+  };
+}

@@ -1,0 +1,54 @@
+/** The unit of the catalogue: one checked content file. */
+import type { Body } from '../reading/body.ts';
+import type { DataOf, Kind } from '../schemas/kinds.ts';
+
+/** `kind` and `id` in one text, such as `events/2011/almaty-regional-workshop`; also `countries/KZ`. */
+export type Ref = `${Kind | 'countries'}/${string}`;
+
+export interface Entry<K extends Kind = Kind> {
+  kind: K;
+  id: string;
+  /** Path below `content/`. */
+  file: string;
+  data: DataOf[K];
+  body: Body;
+}
+
+/** Any entry, with its kind known to the type checker. */
+export type AnyEntry = { [K in Kind]: Entry<K> }[Kind];
+
+export const refOf = ({ kind, id }: Pick<AnyEntry, 'kind' | 'id'>): Ref => `${kind}/${id}`;
+
+/** What readers call an entry. */
+export function titleOf(entry: AnyEntry): string {
+  switch (entry.kind) {
+    case 'people':
+    case 'places':
+      return entry.data.name;
+    case 'topics':
+      return entry.data.prefLabel;
+    case 'glossary':
+      return capitalise(entry.data.term);
+    default:
+      return entry.data.title;
+  }
+}
+
+/** One or two sentences about an entry, for lists and previews. */
+export function summaryOf(entry: AnyEntry): string {
+  switch (entry.kind) {
+    case 'glossary':
+      return entry.data.definition;
+    case 'sources':
+      return sourceSummary(entry);
+    default:
+      return entry.data.summary;
+  }
+}
+
+function sourceSummary({ data }: Entry<'sources'>): string {
+  const date = data.published ? `, published ${data.published}` : '';
+  return `${data.publisher}${date}: what this source supports in the record, and how far it can be trusted.`;
+}
+
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

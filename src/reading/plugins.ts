@@ -1,0 +1,56 @@
+/** Sätteri plugins: what the build adds to editors' prose while compiling it. */
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
+
+/**
+ * Gives every `<Cite>` its place in the prose (`at`, from 0), so that its number and anchor can be looked up in the
+ * entry's apparatus whatever order the page is rendered in.
+ */
+export function numberCitations(): MdastPluginDefinition {
+  let count = 0;
+  return defineMdastPlugin({
+    name: 'number-citations',
+    mdxJsxTextElement(node) {
+      if (node.name !== 'Cite') return undefined;
+      const at: MdxJsxAttribute = { type: 'mdxJsxAttribute', name: 'at', value: String(count++) };
+      return { type: node.type, name: node.name, children: [], attributes: [...node.attributes, at] };
+    },
+  });
+}
+
+/**
+ * Links the first use of each glossary term.
+ * @param find finds terms in a run of text (catalogue/terms.ts)
+ * @param addressOf the address of a term's page
+ */
+export function linkTerms(
+  find: (text: string, used: Set<string>) => { id: string; index: number; length: number }[],
+  addressOf: (id: string) => string,
+  ownId: string | undefined,
+): MdastPluginDefinition {
+  const used = new Set(ownId === undefined ? [] : [ownId]);
+  return defineMdastPlugin({
+    name: 'link-terms',
+    text(node, context) {
+      for (let up = context.parent(node); up.type !== 'root'; up = context.parent(up)) {
+        if (up.type === 'link' || up.type === 'heading') return;
+      }
+      const matches = find(node.value, used);
+      if (matches.length === 0) return;
+      const parts: Parameters<typeof context.replaceNode>[1] = [];
+      let from = 0;
+      for (const { id, index, length } of matches) {
+        if (index > from) parts.push({ type: 'text', value: node.value.slice(from, index) });
+        parts.push({
+          type: 'link',
+          url: addressOf(id),
+          children: [{ type: 'text', value: node.value.slice(index, index + length) }],
+          data: { hProperties: { class: 'term' } },
+        });
+        from = index + length;
+      }
+      if (from < node.value.length) parts.push({ type: 'text', value: node.value.slice(from) });
+      context.replaceNode(node, parts);
+    },
+  });
+}
