@@ -6,12 +6,6 @@ import { refOf, titleOf, type AnyEntry, type Entry, type Ref } from './entry.ts'
 import { referencesOf, type ReferenceKind } from './references.ts';
 import { termFinder, termForms } from './terms.ts';
 
-/** A reference seen from its target. */
-export interface BackLink {
-  from: AnyEntry;
-  as: ReferenceKind;
-}
-
 export interface Catalogue {
   /** Entries of a kind, in the order in which lists show them. */
   all: <K extends Kind>(kind: K) => readonly Entry<K>[];
@@ -51,11 +45,16 @@ export function buildCatalogue(entries: readonly AnyEntry[]): Catalogue {
   }
   for (const list of byKind.values()) list.sort(inListOrder);
 
-  const backLinks = new Map<Ref, BackLink[]>();
+  // Entries are visited in list order, so every list of back-links is in list order too.
+  const backLinks = new Map<string, Set<AnyEntry>>();
+  const add = (key: string, from: AnyEntry) => {
+    const links = backLinks.get(key);
+    if (links) links.add(from);
+    else backLinks.set(key, new Set([from]));
+  };
   const link = (to: Ref, from: AnyEntry, as: ReferenceKind) => {
-    const links = backLinks.get(to);
-    if (!links) backLinks.set(to, [{ from, as }]);
-    else if (!links.some((each) => each.from === from && each.as === as)) links.push({ from, as });
+    add(to, from);
+    add(`${to} as ${as}`, from);
   };
   const findTerms = termFinder((byKind.get('glossary') as Entry<'glossary'>[]).map(termForms));
   const termsIn = new Map<AnyEntry, string[]>();
@@ -83,13 +82,7 @@ export function buildCatalogue(entries: readonly AnyEntry[]): Catalogue {
     all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as Entry<K>[],
     find,
     get,
-    pointingAt: (ref, as) => [
-      ...new Set(
-        (backLinks.get(ref) ?? [])
-          .filter((each) => as === undefined || each.as === as)
-          .map(({ from }) => from),
-      ),
-    ],
+    pointingAt: (ref, as) => [...(backLinks.get(as === undefined ? ref : `${ref} as ${as}`) ?? [])],
     termsIn: (entry) => (termsIn.get(entry) ?? []).map((id) => get('glossary', id)),
     countries: [...codes].sort(),
   };

@@ -39,8 +39,17 @@ export interface Apparatus {
   marksAt: (key: string) => readonly Mark[];
 }
 
-/** Claims that a page shows after the body; all others stand before it. */
-const AFTER_BODY: ReadonlySet<string> = new Set(['statements', 'notKnown', 'openQuestions', 'seeAlso']);
+/** Fields that pages show after the prose, in the order of the page; all others stand before it, in their own order. */
+const AFTER_BODY = [
+  'statements',
+  'notes',
+  'names',
+  'posts',
+  'gaps',
+  'ownPages',
+  'descriptions',
+  'openQuestions',
+];
 
 type RawCitation = number | string;
 
@@ -101,11 +110,12 @@ export function citedBody(entry: AnyEntry): CitedClaim[] {
 /** Numbers the citations of an entry. Pure: the same entry gives the same numbers and anchors. */
 export function apparatusOf(entry: AnyEntry): Apparatus {
   const fields = citedFields(entry.data);
-  const isAfter = ({ key }: CitedClaim) => AFTER_BODY.has(key.split('.')[0] ?? '');
+  // 0 for what stands before the prose, else the place in the order after it.
+  const position = ({ key }: CitedClaim) => AFTER_BODY.indexOf(key.split('.')[0] ?? '') + 1;
   const claims = [
-    ...fields.filter((claim) => !isAfter(claim)),
+    ...fields.filter((claim) => position(claim) === 0),
     ...citedBody(entry),
-    ...fields.filter(isAfter),
+    ...fields.filter((claim) => position(claim) > 0).sort((a, b) => position(a) - position(b)),
   ];
 
   const notes = new Map<string, Note>();
@@ -120,7 +130,8 @@ export function apparatusOf(entry: AnyEntry): Apparatus {
       if (firstInBody) inBody.add(place);
       const note = notes.get(place) ?? { number: notes.size + 1, citation, uses: [] };
       notes.set(place, note);
-      const id = citations.length === 1 ? anchor : `${anchor}-${String(index + 1)}`;
+      // The first mark has the claim's own anchor, so that a link to it outlives a second citation.
+      const id = index === 0 ? anchor : `${anchor}-${String(index + 1)}`;
       note.uses.push(id);
       atClaim.push({ number: note.number, id, citation, firstInBody });
     }

@@ -31,7 +31,7 @@ export function yearOf(date: EdtfDate): string {
 }
 
 const inWords = ({ year, month, day }: Moment): string =>
-  [day, month === undefined ? undefined : MONTHS[month - 1], year]
+  [month === undefined ? undefined : day, month === undefined ? undefined : MONTHS[month - 1], year]
     .filter((part) => part !== undefined)
     .join(' ') || 'date unknown';
 
@@ -47,7 +47,8 @@ export function formatDate(date: EdtfDate): string {
   }
   if (!start) return `until ${inWords(end as Moment)}`;
   if (!end) return `from ${inWords(start)}`;
-  if (start.year !== end.year || start.year === undefined) return `${inWords(start)} – ${inWords(end)}`;
+  if (start.year !== end.year || start.year === undefined || start.month === undefined)
+    return `${inWords(start)} – ${inWords(end)}`;
   if (start.month === end.month && start.day !== undefined && end.day !== undefined) {
     return start.day === end.day ? inWords(start) : `${String(start.day)}–${inWords(end)}`;
   }

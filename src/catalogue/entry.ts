@@ -1,6 +1,9 @@
 /** The unit of the catalogue: one checked content file. */
 import type { Body } from '../reading/body.ts';
+import { edtfDate } from '../schemas/edtf.ts';
 import type { DataOf, Kind } from '../schemas/kinds.ts';
+import { SOURCE_KINDS } from '../schemas/lists.ts';
+import { formatDate } from './dates.ts';
 
 /** `kind` and `id` in one text, such as `events/2011/almaty-regional-workshop`; also `countries/KZ`. */
 export type Ref = `${Kind | 'countries'}/${string}`;
@@ -34,6 +37,10 @@ export function titleOf(entry: AnyEntry): string {
   }
 }
 
+/** The language of an entry's title where it is not English (BCP 47): titles of sources stay as they are printed. */
+export const titleLanguage = (entry: AnyEntry): string | undefined =>
+  entry.kind === 'sources' && entry.data.language !== 'en' ? entry.data.language : undefined;
+
 /** One or two sentences about an entry, for lists and previews. */
 export function summaryOf(entry: AnyEntry): string {
   switch (entry.kind) {
@@ -47,8 +54,8 @@ export function summaryOf(entry: AnyEntry): string {
 }
 
 function sourceSummary({ data }: Entry<'sources'>): string {
-  const date = data.published ? `, published ${data.published}` : '';
-  return `${data.publisher}${date}: what this source supports in the record, and how far it can be trusted.`;
+  const date = data.published === undefined ? '' : `, ${formatDate(edtfDate(data.published))}`;
+  return `${SOURCE_KINDS[data.kind]} by ${data.publisher}${date}: what it supports in the record, and how far it can be trusted.`;
 }
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

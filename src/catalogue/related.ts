@@ -1,5 +1,7 @@
 /** Entries worth a look from an event: those that share most with it. */
+import { edtfDate } from '../schemas/edtf.ts';
 import type { Catalogue } from './catalogue.ts';
+import { sortKey } from './dates.ts';
 import type { Entry } from './entry.ts';
 
 /** What a shared trait is worth. A shared topic says more than a shared place or partner. */
@@ -19,9 +21,9 @@ export function relatedEvents(catalogue: Catalogue, entry: Entry<'events'>, limi
   if (data.place !== undefined) add(`places/${data.place}`, WORTH.place);
   if (data.series) add(`series/${data.series.id}`, WORTH.series);
   if (data.project !== undefined) add(`projects/${data.project}`, WORTH.project);
-  const order = new Map(catalogue.all('events').map((event, index) => [event, index]));
+  const time = ({ data: { date } }: Entry<'events'>) => sortKey(edtfDate(date));
   return [...scores]
-    .sort(([a, first], [b, second]) => second - first || (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    .sort(([a, first], [b, second]) => second - first || (time(a) < time(b) ? -1 : 1))
     .slice(0, limit)
     .map(([event]) => event);
 }

@@ -144,7 +144,7 @@ export function readBody(source: string, firstLine = 1): Body {
 
 function parse(source: string, firstLine: number): Nodes {
   try {
-    return mdxToMdast(source) as Nodes;
+    return mdxToMdast(source);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const match = /^(\d+):(\d+): (.*)$/s.exec(message);

@@ -5,6 +5,7 @@
 import {
   LineCounter,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   parseDocument,
@@ -87,6 +88,11 @@ export function readDocument({ path, text: raw }: ContentFile): ReadingResult {
   // Warnings are tags that nobody knows; aliases could make data that is endless.
   const broken = [...yaml.errors, ...yaml.warnings].map(({ code, pos, message }) => ({ code, pos, message }));
   visit(yaml, {
+    Pair: (_, { key }) => {
+      if (isScalar(key)) return;
+      const at = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+      broken.push({ code: 'NON_STRING_KEY', pos: [at, at], message: 'A key that is not a word' });
+    },
     Alias: (_, { range }) => {
       broken.push({ code: 'BAD_ALIAS', pos: [range?.[0] ?? 0, range?.[1] ?? 0], message: 'An alias' });
     },

@@ -1,6 +1,11 @@
 /** Sätteri plugins: what the build adds to editors' prose while compiling it. */
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
-import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
+import {
+  defineMdastPlugin,
+  type MdastNode,
+  type MdastPluginDefinition,
+  type MdastVisitorContext,
+} from 'satteri';
 
 /**
  * Gives every `<Cite>` its place in the prose (`at`, from 0), so that its number and anchor can be looked up in the
@@ -18,6 +23,19 @@ export function numberCitations(): MdastPluginDefinition {
   });
 }
 
+/** True inside a link or a heading, where no second link may stand. */
+function isShut(context: MdastVisitorContext, node: Readonly<MdastNode>): boolean {
+  for (let up = parentOf(context, node); up; up = parentOf(context, up)) {
+    if (up.type === 'link' || up.type === 'heading') return true;
+  }
+  return false;
+}
+
+const parentOf = (
+  context: MdastVisitorContext,
+  node: Readonly<MdastNode>,
+): Readonly<MdastNode> | undefined => (node.type === 'root' ? undefined : context.parent(node));
+
 /**
  * Links the first use of each glossary term.
  * @param find finds terms in a run of text (catalogue/terms.ts)
@@ -32,9 +50,7 @@ export function linkTerms(
   return defineMdastPlugin({
     name: 'link-terms',
     text(node, context) {
-      for (let up = context.parent(node); up.type !== 'root'; up = context.parent(up)) {
-        if (up.type === 'link' || up.type === 'heading') return;
-      }
+      if (isShut(context, node)) return;
       const matches = find(node.value, used);
       if (matches.length === 0) return;
       const parts: Parameters<typeof context.replaceNode>[1] = [];

@@ -43,6 +43,11 @@ export const event = z.strictObject({
     .optional()
     .describe('The series it belongs to.'),
   project: id.optional().describe('The project it belongs to: a file name of content/projects.'),
+  uncertain: line()
+    .optional()
+    .describe(
+      'Why the whole entry is uncertain, if it is: known from mentions only, or an identity that was worked out.',
+    ),
   sources,
   participants: z
     .strictObject({

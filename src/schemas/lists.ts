@@ -31,19 +31,19 @@ export const ROLES = {
   mentioned: 'Named in the source',
 } as const;
 
-/** What sort of body an organisation is. */
+/** What sort of body an organisation is: the word for one, and for a group of them. */
 export const ORGANISATION_KINDS = {
-  intergovernmental: 'International organisations',
-  'un-body': 'United Nations bodies',
-  'osce-institution': 'OSCE institutions and Secretariat units',
-  'field-operation': 'OSCE field operations',
-  ministry: 'Ministries',
-  department: 'Departments of ministries',
-  'state-body': 'Other State bodies',
-  court: 'Courts',
-  academy: 'Academies',
-  embassy: 'Embassies',
-  ngo: 'Non-governmental organisations',
+  intergovernmental: { one: 'International organisation', many: 'International organisations' },
+  'un-body': { one: 'United Nations body', many: 'United Nations bodies' },
+  'osce-institution': { one: 'OSCE institution or unit', many: 'OSCE institutions and Secretariat units' },
+  'field-operation': { one: 'OSCE field operation', many: 'OSCE field operations' },
+  ministry: { one: 'Ministry', many: 'Ministries' },
+  department: { one: 'Department of a ministry', many: 'Departments of ministries' },
+  'state-body': { one: 'State body', many: 'Other State bodies' },
+  court: { one: 'Court', many: 'Courts' },
+  academy: { one: 'Academy', many: 'Academies' },
+  embassy: { one: 'Embassy', many: 'Embassies' },
+  ngo: { one: 'Non-governmental organisation', many: 'Non-governmental organisations' },
 } as const;
 
 /** What sort of document a source is. */
