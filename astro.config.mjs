@@ -1,0 +1,41 @@
+// @ts-check
+/**
+ * How the site is built, in the order in which it happens:
+ * the gate checks all content and stops the build on any problem; prose compiles the editors' texts; Astro renders
+ * the pages; then the search index is made from them, the headers file is written, and the finished site takes the
+ * place of dist/.
+ */
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { devSearch } from './src/integrations/dev-search.ts';
+import { gate } from './src/integrations/gate.ts';
+import { headers } from './src/integrations/headers.ts';
+import { prose } from './src/integrations/prose.ts';
+import { publish } from './src/integrations/publish.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { searchScript } from './src/integrations/search-script.ts';
+import { SITE } from './src/site.ts';
+
+export default defineConfig({
+  site: SITE.url,
+  // Not dist/: see integrations/publish.ts.
+  outDir: './.build/site',
+  trailingSlash: 'always',
+  // The default of Astro 7 ('jsx') drops white space between elements and glues words in the search index.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  // One request a page: the styles stand in it. 'esnext' keeps light-dark() as written.
+  build: { inlineStylesheets: 'always' },
+  vite: { build: { cssTarget: 'esnext' } },
+  integrations: [
+    gate(),
+    prose(),
+    mdx({ optimize: true }),
+    searchScript(),
+    devSearch(),
+    searchIndex(),
+    headers(),
+    publish(new URL('./dist', import.meta.url)),
+  ],
+});
