@@ -1,0 +1,17 @@
+/** The script of search: answers on the search page, and makes ready on every other. */
+import { warm } from './engine.ts';
+import { takeOver } from './page.ts';
+
+// For the golden queries, which ask the very search that readers use.
+export { find, read } from './engine.ts';
+
+function begin(): void {
+  const page = document.querySelector<HTMLElement>('[data-search-page]');
+  if (page) takeOver(page);
+  else warm();
+  if (import.meta.env.DEV) void import('./dev-note.ts').then(({ noteAge }) => noteAge(page));
+}
+
+// The script can come before the page is read to its end: it is asked for in the head.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else begin();

@@ -1,0 +1,46 @@
+/**
+ * How answers are ranked. To the score of the prose (BM25) Pagefind adds, for each field of the record that holds words
+ * of the query: weight x rarity of the words x (share of the query that they are) squared.
+ * https://pagefind.app/docs/ranking/ — change a number only with the golden queries at hand (testing/golden-queries.ts).
+ */
+
+/** How much a match in a field of the record counts. Pagefind takes 1 for a field that is not named here. */
+const META_WEIGHTS = {
+  /** Pagefind's own copy of the heading, for show; it is searched under the next three names. */
+  title: 0,
+  /** A town, a country, an acronym: who types it wants its page before those that have it in their titles. */
+  short: 10,
+  /** Who types a title wants that page. */
+  name: 5,
+  /** Titles of sources repeat the words of what they report on, and there are many sources. */
+  document: 0.5,
+  /** Other spellings lead to their page, and lose against a title that says the same. */
+  aliases: 1,
+  /** “Tashkent 2008” means what happened there and then. */
+  place: 4,
+  date: 6,
+  'event-kind': 1,
+  /** Every event is an event: the word must be findable, and must not push. */
+  kind: 0.1,
+} as const;
+
+export const RANKING = {
+  metaWeights: META_WEIGHTS,
+  /** Below the default of 0.75: an event page is long because much is known, which must not count against it. */
+  pageLength: 0.3,
+} as const;
+
+/** Words in an excerpt. */
+export const EXCERPT_LENGTH = 28;
+
+/** Results at first, and with each press of the button for more. */
+export const RESULTS_A_PAGE = 10;
+
+/** Links into a result's sections. */
+export const PARTS_A_RESULT = 3;
+
+/** Characters of a query that are searched for; no question is longer, only a paste. */
+export const QUERY_LENGTH = 200;
+
+/** Pause in typing, in milliseconds, after which an answer is worth its work. */
+export const TYPING_PAUSE = 120;
