@@ -8,6 +8,7 @@ const verbatim = ({ entry }: { entry: string }) => entry.replace(/\.(mdx|yaml)$/
 
 const patterns: Partial<Record<Kind, string>> = { guidebook: 'index.mdx', chapters: '!(index).mdx' };
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the inferred result keeps the kind's own schema
 function collection<K extends Kind>(kind: K) {
   const { folder, ending } = FILES[kind];
   return defineCollection({

@@ -37,9 +37,46 @@ export function titleOf(entry: AnyEntry): string {
   }
 }
 
+/**
+ * The title of an entry's page, unlike that of any other page: a term and a topic, or two copies of one document, may
+ * have one name.
+ */
+export function pageTitleOf(entry: AnyEntry): string {
+  const title = titleOf(entry);
+  switch (entry.kind) {
+    case 'glossary':
+      return `${title} (glossary)`;
+    case 'topics':
+      return `${title} (topic)`;
+    case 'sources':
+      return `${title} (source, ${entry.data.publisher})`;
+    default:
+      return title;
+  }
+}
+
+/** The longest description that search engines and previews show whole. */
+const PREVIEW = 320;
+
+/**
+ * The summary as far as a preview holds it: whole sentences, at most 320 characters. That of a source names the
+ * document and its language, so that no two are alike.
+ */
+export function previewOf(entry: AnyEntry): string {
+  const summary = summaryOf(entry);
+  const text =
+    entry.kind === 'sources' ? `${entry.data.title} (${entry.data.language}). ${summary}` : summary;
+  if (text.length <= PREVIEW) return text;
+  const end = text.lastIndexOf('. ', PREVIEW);
+  return end === -1 ? `${text.slice(0, text.lastIndexOf(' ', PREVIEW - 2))} …` : text.slice(0, end + 1);
+}
+
 /** The language of an entry's title where it is not English (BCP 47): titles of sources stay as they are printed. */
-export const titleLanguage = (entry: AnyEntry): string | undefined =>
-  entry.kind === 'sources' && entry.data.language !== 'en' ? entry.data.language : undefined;
+export function titleLanguage(entry: AnyEntry): string | undefined {
+  if (entry.kind !== 'sources') return undefined;
+  const language = entry.data.titleLanguage ?? entry.data.language;
+  return language === 'en' ? undefined : language;
+}
 
 /** One or two sentences about an entry, for lists and previews. */
 export function summaryOf(entry: AnyEntry): string {
@@ -55,7 +92,7 @@ export function summaryOf(entry: AnyEntry): string {
 
 function sourceSummary({ data }: Entry<'sources'>): string {
   const date = data.published === undefined ? '' : `, ${formatDate(edtfDate(data.published))}`;
-  return `${SOURCE_KINDS[data.kind]} by ${data.publisher}${date}: what it supports in the record, and how far it can be trusted.`;
+  return `${SOURCE_KINDS[data.kind]}, ${data.publisher}${date}. What it supports in the record, and how far it can be trusted.`;
 }
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -12,7 +12,7 @@ export type Edition =
   | { ordinal: number | undefined; event?: undefined; gap: Gap; index: number };
 
 const key = ({ event, gap }: Edition) => {
-  const date = event ? event.data.date : gap?.date;
+  const date = event ? event.data.date : gap.date;
   return date === undefined ? '99999999' : sortKey(edtfDate(date));
 };
 

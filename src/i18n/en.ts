@@ -21,7 +21,6 @@ export const words = {
   },
   search: { label: 'Search the record', hint: 'Search the record  ( / )', button: 'Search' },
   facts: {
-    label: 'Facts',
     date: 'Date',
     place: 'Place',
     kind: 'Kind',
@@ -63,6 +62,8 @@ export const words = {
     heading: 'Heading as printed',
     sections: 'Sections as printed',
     events: 'Events here',
+    definition: 'Definition rests on',
+    definitionNote: 'The source of the definition',
   },
   sections: {
     statements: 'What was said',

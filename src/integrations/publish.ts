@@ -13,8 +13,9 @@ export function publish(target: URL): AstroIntegration {
         const from = new URL(dir.href.replace(/\/$/, ''));
         const old = new URL(`${from.href}-old`);
         await rm(old, { recursive: true, force: true });
-        await rename(target, old).catch((error: NodeJS.ErrnoException) => {
-          if (error.code !== 'ENOENT') throw error;
+        await rename(target, old).catch((error: unknown) => {
+          // The first build finds no old site.
+          if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
         });
         await rename(from, target);
         await rm(old, { recursive: true, force: true });

@@ -15,6 +15,9 @@ export const source = z
     urlNote: line().optional().describe('What to know of the address, or why there is none.'),
     published: edtf.optional().describe('The date of publication, if the page shows one.'),
     language: line(10).default('en').describe('BCP 47 tag of the text.'),
+    titleLanguage: line(10)
+      .optional()
+      .describe('BCP 47 tag of the title, where it is not the language of the text (a title in our words).'),
     seen: z.enum(keysOf(SEEN)).describe(`Where the text was read: ${keysOf(SEEN).join(', ')}.`),
     extent: z.enum(['whole', 'cut']).describe('whole, or cut if the copy broke off.'),
     extentNote: line(400).optional().describe('Where the copy broke off.'),

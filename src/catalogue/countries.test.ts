@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { countryAliases, countryName, isCountry } from './countries.ts';
+
+test.each(['KZ', 'KG', 'TJ', 'TM', 'UZ', 'AZ', 'RU', 'TH', 'TR', 'AE', 'GB', 'US', 'AT', 'PL', 'SE'])(
+  '%s is a country',
+  (code) => {
+    expect(isCountry(code)).toBe(true);
+  },
+);
+
+describe('no country', () => {
+  test.each(['kz', 'K', 'KAZ', '', 'UK', 'SU', 'YU', 'DD', 'EU', 'UN', 'ZZ', 'XA', 'XK', 'QO', 'AA', '12'])(
+    '%j',
+    (code) => {
+      expect(isCountry(code)).toBe(false);
+      expect(() => countryName(code)).toThrow(RangeError);
+    },
+  );
+});
+
+test.each([
+  ['KZ', 'Kazakhstan'],
+  ['RU', 'Russian Federation'],
+  ['TR', 'Turkey'],
+  ['US', 'United States of America'],
+  ['AE', 'United Arab Emirates'],
+])('%s is %s', (code, name) => {
+  expect(countryName(code)).toBe(name);
+});
+
+test('other names are for search', () => {
+  expect(countryAliases('TR')).toEqual(['Türkiye']);
+  expect(countryAliases('KZ')).toEqual([]);
+});
