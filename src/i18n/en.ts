@@ -18,6 +18,13 @@ export const words = {
     glossary: 'Glossary',
     sources: 'Sources',
     search: 'Search',
+    method: 'Method',
+    corrections: 'Corrections',
+    linkToUs: 'Link to us',
+    contribute: 'Contribute',
+    accessibility: 'Accessibility',
+    privacy: 'Privacy',
+    more: 'More',
   },
   search: { label: 'Search the record', hint: 'Search the record  ( / )', button: 'Search' },
   facts: {
