@@ -2,18 +2,10 @@
  * Splits a content file into front matter and body, and remembers where each field stands, so that any later
  * check can name line and column.
  */
-import {
-  LineCounter,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Document as YamlDocument,
-  type Node,
-} from 'yaml';
+import { isMap, isScalar, isSeq, type Document as YamlDocument, type Node } from 'yaml';
 import { identify, type Kind } from '../schemas/kinds.ts';
+import { splitParts, type PartsFault } from './parts.ts';
+import { readYaml, type Unreadable, type YamlFault } from './yaml.ts';
 
 /** A place in a file; both count from 1, as editors' programs do. */
 export interface Point {
@@ -35,127 +27,111 @@ export interface ContentDocument {
   kind: Kind;
   id: string;
   file: string;
+  /** The fields; those that could not be read are null. Undefined if none could. */
   data: unknown;
+  /** The lines of the fields that could not be read, or that stand where they can't. */
+  unreadable: readonly Unreadable[];
   body: string;
   /** The line of the file on which the body's first line stands. */
   bodyLine: number;
   /** Where a field stands; its nearest parent if the field is missing. `key` asks for the key instead of the value. */
   locate: (path: FieldPath, key?: boolean) => Point;
+  /** The last line of a field with all that belongs to it. */
+  lastLine: (path: FieldPath) => number;
+  /** The text of a line of the file. */
+  lineText: (line: number) => string;
 }
 
-/** What is wrong with a file before its data can be looked at. */
+/** What is wrong with the parts of a file, or with the way its fields are written. */
 export interface ReadingFault {
-  code:
-    'unknown-folder' | 'front-matter-missing' | 'front-matter-not-yaml' | 'front-matter-not-a-list-of-fields';
+  code: 'unknown-folder' | 'front-matter-not-a-list-of-fields' | PartsFault['code'] | YamlFault['slip'];
   point: Point;
-  /** What is wrong, as the YAML reader says it; empty where the code says all. */
+  /** What the fault is about: a sign, a name or a line; the YAML reader's code if ours is `other`. */
   detail: string;
-  /** The YAML reader's own code for it. */
-  yamlCode?: string;
+  /** For a field given twice: the group or list above it, to which it may belong. */
+  above?: string;
 }
 
-export type ReadingResult =
-  { document: ContentDocument; faults: [] } | { document: undefined; faults: ReadingFault[] };
+export interface ReadingResult {
+  /** Undefined if the file is of no kind, or if its parts can't be told apart. */
+  document: ContentDocument | undefined;
+  faults: ReadingFault[];
+}
 
-const FENCE = /^---[ \t]*$/m;
-
-/** Reads one content file. Never throws: what is wrong comes back as faults. */
+/** Reads one content file as far as it can be read. Never throws: what is wrong comes back as faults. */
 export function readDocument({ path, text: raw }: ContentFile): ReadingResult {
   const identity = identify(path);
-  if (!identity)
-    return {
-      document: undefined,
-      faults: [{ code: 'unknown-folder', point: { line: 1, column: 1 }, detail: '' }],
-    };
-
+  if (!identity) {
+    const faults: ReadingFault[] = [{ code: 'unknown-folder', point: { line: 1, column: 1 }, detail: '' }];
+    return { document: undefined, faults };
+  }
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const parts = path.endsWith('.mdx')
-    ? splitFrontMatter(text)
-    : { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
-  if (!parts) {
-    return {
-      document: undefined,
-      faults: [{ code: 'front-matter-missing', point: { line: 1, column: 1 }, detail: '' }],
-    };
-  }
+  const { parts, faults: atParts } = path.endsWith('.mdx')
+    ? splitParts(text)
+    : { parts: { yaml: text, yamlLine: 1, body: '', bodyLine: 1 }, faults: [] };
+  const faults = atParts.map(({ code, line, detail }): ReadingFault => ({
+    code,
+    point: { line, column: 1 },
+    detail,
+  }));
+  if (!parts) return { document: undefined, faults };
 
-  const counter = new LineCounter();
-  const yaml = parseDocument(parts.yaml, { lineCounter: counter, prettyErrors: false });
+  const { yaml, pointAt: pointIn, faults: atFields, unreadable } = readYaml(parts.yaml);
+  const inFile = (line: number) => line + parts.yamlLine - 1;
   const pointAt = (offset: number): Point => {
-    const { line, col } = counter.linePos(offset);
-    return { line: line + parts.yamlLine - 1, column: col };
+    const { line, column } = pointIn(offset);
+    return { line: inFile(line), column };
   };
-  // Warnings are tags that nobody knows; aliases could make data that is endless.
-  const broken = [...yaml.errors, ...yaml.warnings].map(({ code, pos, message }) => ({ code, pos, message }));
-  visit(yaml, {
-    Pair: (_, { key }) => {
-      if (isScalar(key)) return;
-      const at = isNode(key) ? (key.range?.[0] ?? 0) : 0;
-      broken.push({ code: 'NON_STRING_KEY', pos: [at, at], message: 'A key that is not a word' });
-    },
-    Alias: (_, { range }) => {
-      broken.push({ code: 'BAD_ALIAS', pos: [range?.[0] ?? 0, range?.[1] ?? 0], message: 'An alias' });
-    },
-  });
-  if (broken.length > 0) {
-    return {
-      document: undefined,
-      faults: broken.map(({ code, pos, message }) => ({
-        code: 'front-matter-not-yaml',
-        point: pointAt(pos[0]),
-        detail: message,
-        yamlCode: code,
-      })),
-    };
-  }
-  if (!isMap(yaml.contents)) {
-    return {
-      document: undefined,
-      faults: [
-        { code: 'front-matter-not-a-list-of-fields', point: { line: parts.yamlLine, column: 1 }, detail: '' },
-      ],
-    };
-  }
+  for (const { slip, line, column, ...about } of atFields)
+    faults.push({ code: slip, point: { line: inFile(line), column }, ...about });
+  const fields = yaml && isMap(yaml.contents) ? yaml : undefined;
+  if (yaml && !fields && atFields.length === 0)
+    faults.push({
+      code: 'front-matter-not-a-list-of-fields',
+      point: { line: parts.yamlLine, column: 1 },
+      detail: '',
+    });
+  const lines = text.split('\n');
   const document: ContentDocument = {
     ...identity,
     file: path,
-    data: yaml.toJS(),
+    data: fields?.toJS(),
+    unreadable: unreadable.map(({ first, last, text: words }) => ({
+      first: inFile(first),
+      last: inFile(last),
+      text: words,
+    })),
     body: parts.body,
     bodyLine: parts.bodyLine,
-    locate: (field, key = false) => pointAt(offsetOf(yaml, field, key)),
+    locate: (field, key = false) =>
+      fields ? pointAt(rangeOf(fields, field, key)[0]) : { line: parts.yamlLine, column: 1 },
+    lastLine: (field) => {
+      const { line, column } = pointAt(fields ? rangeOf(fields, field, false)[1] : 0);
+      return column === 1 ? line - 1 : line;
+    },
+    lineText: (line) => lines[line - 1] ?? '',
   };
-  return { document, faults: [] };
+  return { document, faults };
 }
 
-function splitFrontMatter(text: string) {
-  const lines = text.split('\n');
-  if (!FENCE.test(lines[0] ?? '')) return undefined;
-  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
-  if (end === -1) return undefined;
-  return {
-    yaml: lines.slice(1, end).join('\n'),
-    yamlLine: 2,
-    body: lines.slice(end + 1).join('\n'),
-    bodyLine: end + 2,
-  };
-}
-
-function offsetOf(yaml: YamlDocument.Parsed, path: FieldPath, key: boolean): number {
+/** Where a field begins and ends in the text of the fields. */
+function rangeOf(yaml: YamlDocument.Parsed, path: FieldPath, key: boolean): [start: number, end: number] {
+  const rangeAt = ({ range }: Node): [number, number] => [range?.[0] ?? 0, range?.[1] ?? 0];
   let node: Node | null = yaml.contents;
-  let offset = node?.range?.[0] ?? 0;
+  let range = node ? rangeAt(node) : ([0, 0] as [number, number]);
   for (const [depth, step] of path.entries()) {
     const last = depth === path.length - 1;
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-      if (!pair) return offset;
-      const keyOffset = isScalar(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
+      if (!pair) return range;
+      const ofKey = isScalar(pair.key) ? rangeAt(pair.key) : range;
       node = (pair.value as Node | null) ?? null;
-      offset = (last && key) || !node?.range ? keyOffset : node.range[0];
+      range = (last && key) || !node?.range ? ofKey : rangeAt(node);
     } else if (isSeq(node)) {
       node = (node.items[Number(step)] as Node | undefined) ?? null;
-      if (!node?.range) return offset;
-      offset = node.range[0];
-    } else return offset;
+      if (!node?.range) return range;
+      range = rangeAt(node);
+    } else return range;
   }
-  return offset;
+  return range;
 }

@@ -16,7 +16,7 @@ import {
   summary,
   title,
 } from './fields.ts';
-import { EVENT_KINDS, keysOf } from './lists.ts';
+import { COUNTRY_ROLES, EVENT_KINDS, keysOf } from './lists.ts';
 
 /** Front matter of content/events/YYYY/*.mdx. */
 export const event = z.strictObject({
@@ -26,10 +26,15 @@ export const event = z.strictObject({
   date: edtf,
   dateNote: line().optional().describe('How the date is known, if it is not simply stated.'),
   place: id.optional().describe('Where: a file name of content/places. Leave out if unknown.'),
+  alsoAt: z.array(id).default([]).describe('Further towns, for an event held in several.'),
+  country: countryCode
+    .optional()
+    .describe('Where, if only the country is known (ISO 3166-1); leave out if there is a place.'),
   cite: z
     .strictObject({
       date: cite,
       place: cite.optional(),
+      country: cite.optional(),
       kind: cite.optional(),
       series: cite.optional(),
       project: cite.optional(),
@@ -62,6 +67,10 @@ export const event = z.strictObject({
   countries: z
     .strictObject({
       codes: z.array(countryCode).min(1).describe('ISO 3166-1 codes of the countries that took part.'),
+      role: z
+        .enum(keysOf(COUNTRY_ROLES))
+        .default('participant')
+        .describe(`How they appear: ${keysOf(COUNTRY_ROLES).join(', ')}.`),
       complete: z
         .boolean()
         .default(false)

@@ -125,6 +125,9 @@ export const statement = z.strictObject({
     .describe(
       'A key of your choice, the same on every statement that stands word for word in several sources; the build finds the repeats by it.',
     ),
+  thought: id
+    .optional()
+    .describe('A key of your choice, the same on statements that say one thing in nearly the same words.'),
   cite,
 });
 

@@ -13,6 +13,7 @@ export const EVENT_KINDS = {
   training: 'Training course',
   exercise: 'Simulation exercise',
   launch: 'Launch of a publication',
+  presentation: 'Presentation of results',
   visit: 'Country visit',
   meeting: 'Meeting',
   campaign: 'Campaign',
@@ -31,6 +32,13 @@ export const ROLES = {
   mentioned: 'Named in the source',
 } as const;
 
+/** How countries appear in an event. */
+export const COUNTRY_ROLES = {
+  participant: 'Took part',
+  expert: 'Sent experts',
+  covered: 'Covered by it',
+} as const;
+
 /** What sort of body an organisation is: the word for one, and for a group of them. */
 export const ORGANISATION_KINDS = {
   intergovernmental: { one: 'International organisation', many: 'International organisations' },
@@ -43,6 +51,7 @@ export const ORGANISATION_KINDS = {
   court: { one: 'Court', many: 'Courts' },
   academy: { one: 'Academy', many: 'Academies' },
   embassy: { one: 'Embassy', many: 'Embassies' },
+  state: { one: 'State', many: 'States as partners or funders' },
   ngo: { one: 'Non-governmental organisation', many: 'Non-governmental organisations' },
 } as const;
 

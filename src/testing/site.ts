@@ -38,6 +38,7 @@ const KINDS: Readonly<Record<string, string>> = {
   term: `/glossary/${ONE}/`,
   'all sources': '/sources/',
   source: `/sources/${ONE}/`,
+  'open questions': '/open-questions/',
   about: '/about/',
   method: '/method/',
   corrections: '/corrections/',

@@ -49,7 +49,7 @@ afterAll(() => {
     `Golden queries with the right page in the first ${String(FIRST)}`,
     `${String(right)} of ${String(all)}`,
     '',
-    'all, at least 40',
-    right === all && all >= 40,
+    'all, at least 120',
+    right === all && all >= 120,
   );
 });

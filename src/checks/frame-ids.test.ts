@@ -1,0 +1,31 @@
+/** The list of the frame's ids must follow the components that make them. */
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { isFrameId } from './frame-ids.ts';
+
+const SRC = join(import.meta.dirname, '..');
+
+/** Ids written out in components, layouts and the pages that show editors' prose. */
+async function idsBesideProse(): Promise<string[]> {
+  const paths = (await readdir(SRC, { recursive: true })).filter((path) => path.endsWith('.astro'));
+  const files = await Promise.all(
+    paths.map(async (path) => ({ path, text: await readFile(join(SRC, path), 'utf8') })),
+  );
+  return files
+    .filter(({ path, text }) => !path.startsWith('pages') || /<(Prose|EntryPage)\b/.test(text))
+    .flatMap(({ text }) => [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? ''));
+}
+
+test('every id written in a component is on the list', async () => {
+  const missing = (await idsBesideProse()).filter((id) => !isFrameId(id));
+  expect(missing, 'add them to FRAME_IDS in src/checks/frame-ids.ts').toEqual([]);
+});
+
+test.each(['note-1', 'ref-body-3', 'y2011', 'open'])('%s belongs to the frame', (id) => {
+  expect(isFrameId(id)).toBe(true);
+});
+
+test.each(['note', 'what-it-was-about', 'note-on-names', 'grades'])('%s is free', (id) => {
+  expect(isFrameId(id)).toBe(false);
+});

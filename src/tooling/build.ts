@@ -1,0 +1,35 @@
+/** `npm run build`: builds the site into dist/, or says plainly why not. That a failed build leaves the last good
+ *  dist/ alone is the work of integrations/publish.ts. */
+import { glob } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { explain } from './explain-error.ts';
+import { DIST, ROOT } from './paths.ts';
+
+// Set before Astro is loaded: it reads the variable once.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+async function countPages(): Promise<number> {
+  let pages = 0;
+  for await (const file of glob('**/*.html', { cwd: DIST })) if (file !== '') pages++;
+  return pages;
+}
+
+async function main(quiet: boolean): Promise<void> {
+  const start = performance.now();
+  const { build } = await import('astro');
+  // Silent, not 'error': Astro would add words of its own to a report that is complete as it is.
+  // force: Astro keeps what it parsed before, and does not see that a schema has changed since.
+  await build({ root: ROOT, logLevel: quiet ? 'silent' : 'info', force: true });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`The site is built in dist/: ${String(await countPages())} pages in ${seconds} s.`);
+}
+
+try {
+  const { values } = parseArgs({ options: { quiet: { type: 'boolean', default: false } } });
+  await main(values.quiet);
+} catch (error) {
+  console.error(explain(error, ROOT));
+  process.exitCode = 1;
+  // A build that failed half-way may leave helpers running; don't wait for them, but let the text above out.
+  setTimeout(() => process.exit(), 1000).unref();
+}
