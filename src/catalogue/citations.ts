@@ -65,6 +65,12 @@ export function mainSource(data: object): string {
   return 'sources' in data && Array.isArray(data.sources) ? String(data.sources[0] ?? '') : '';
 }
 
+/** The citations of one `cite` field of an entry with these data. */
+export function citationsOf(cite: RawCitation | RawCitation[], data: object): Citation[] {
+  const main = mainSource(data);
+  return (Array.isArray(cite) ? cite : [cite]).map((each) => parseCitation(each, main));
+}
+
 /** Every claim of the front matter that carries a `cite`, in the order of the fields. */
 export function citedFields(data: object): CitedClaim[] {
   const main = mainSource(data);

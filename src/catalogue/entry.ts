@@ -49,7 +49,10 @@ export function pageTitleOf(entry: AnyEntry): string {
     case 'topics':
       return `${title} (topic)`;
     case 'sources':
-      return `${title} (source, ${entry.data.publisher})`;
+      return `${title} (source, ${whoAndWhen(entry)})`;
+    case 'organisations':
+      // A State has a page as a country too.
+      return entry.data.kind === 'state' ? `${title} (as a partner)` : title;
     default:
       return title;
   }
@@ -90,9 +93,10 @@ export function summaryOf(entry: AnyEntry): string {
   }
 }
 
-function sourceSummary({ data }: Entry<'sources'>): string {
-  const date = data.published === undefined ? '' : `, ${formatDate(edtfDate(data.published))}`;
-  return `${SOURCE_KINDS[data.kind]}, ${data.publisher}${date}. What it supports in the record, and how far it can be trusted.`;
-}
+const whoAndWhen = ({ data: { publisher, published } }: Entry<'sources'>): string =>
+  published === undefined ? publisher : `${publisher}, ${formatDate(edtfDate(published))}`;
+
+const sourceSummary = (entry: Entry<'sources'>): string =>
+  `${SOURCE_KINDS[entry.data.kind]}, ${whoAndWhen(entry)}. What it supports in the record, and how far it can be trusted.`;
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

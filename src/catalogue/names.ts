@@ -12,15 +12,16 @@ const endOf = (text: string | undefined): string => {
 };
 
 /**
- * The English name of the day, or the title of the entry if no dated name covers it.
+ * The English name of the day: of several that cover it the one that began last; the title of the entry if none does.
  * @param date the day of the event; its start counts
  */
 export function nameOn({ data }: Entry<'organisations'>, date: EdtfDate): string {
   const moment = date.start ?? date.end;
   if (moment?.year === undefined) return data.title;
   const day = sortDigits(moment, '0');
-  const dated = data.names.filter(
-    ({ lang, from, until }) => lang === 'en' && (from !== undefined || until !== undefined),
-  );
-  return dated.find(({ from, until }) => startOf(from) <= day && day <= endOf(until))?.name ?? data.title;
+  const dated = data.names
+    .filter(({ lang, from, until }) => lang === 'en' && (from !== undefined || until !== undefined))
+    .filter(({ from, until }) => startOf(from) <= day && day <= endOf(until))
+    .sort((a, b) => (startOf(a.from) < startOf(b.from) ? 1 : -1));
+  return dated[0]?.name ?? data.title;
 }

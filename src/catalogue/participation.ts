@@ -1,28 +1,53 @@
 /** What a country has to do with the record. */
 import type { Catalogue } from './catalogue.ts';
-import type { Entry } from './entry.ts';
+import { countryName } from './countries.ts';
+import type { AnyEntry, Entry } from './entry.ts';
 
 export interface CountryInvolvement {
   /** Events at which a source names the country as taking part. */
   tookPart: Entry<'events'>[];
-  /** Events held in its places. */
+  /** Events to which it sent experts. */
+  sentExperts: Entry<'events'>[];
+  /** Events that dealt with it. */
+  covered: Entry<'events'>[];
+  /** Events held there. */
   hosted: Entry<'events'>[];
   places: Entry<'places'>[];
   /** Organisations with their seat there. */
   organisations: Entry<'organisations'>[];
 }
 
+const isEvent = (entry: AnyEntry): entry is Entry<'events'> => entry.kind === 'events';
+
 /** @param code ISO 3166-1 alpha-2 */
 export function countryInvolvement(catalogue: Catalogue, code: string): CountryInvolvement {
-  const pointing = catalogue.pointingAt(`countries/${code}`);
+  const pointing = catalogue.pointingAt(`countries/${code}`, 'country');
+  const named = pointing.filter(isEvent);
   const places = pointing.filter((entry): entry is Entry<'places'> => entry.kind === 'places');
   const here = new Set(places.map(({ id }) => id));
+  const heldIn = new Set(catalogue.pointingAt(`countries/${code}`, 'heldIn'));
+  const inRole = (role: string) => named.filter(({ data }) => data.countries?.role === role);
   return {
-    tookPart: pointing.filter((entry): entry is Entry<'events'> => entry.kind === 'events'),
-    hosted: catalogue.all('events').filter(({ data }) => data.place !== undefined && here.has(data.place)),
+    tookPart: inRole('participant'),
+    sentExperts: inRole('expert'),
+    covered: inRole('covered'),
+    hosted: catalogue
+      .all('events')
+      .filter((event) => heldIn.has(event) || placesOf(event).some((place) => here.has(place))),
     places,
     organisations: pointing.filter(
       (entry): entry is Entry<'organisations'> => entry.kind === 'organisations',
     ),
   };
+}
+
+/** The towns of an event, by id. */
+export const placesOf = ({ data }: Entry<'events'>): string[] =>
+  data.place === undefined ? data.alsoAt : [data.place, ...data.alsoAt];
+
+/** Where an event was held, in words: `Almaty, Kazakhstan`, or the country alone; undefined if not even that is known. */
+export function whereWords(catalogue: Catalogue, { data }: Entry<'events'>): string | undefined {
+  if (data.place === undefined) return data.country === undefined ? undefined : countryName(data.country);
+  const { name, country } = catalogue.get('places', data.place).data;
+  return `${name}, ${countryName(country)}`;
 }

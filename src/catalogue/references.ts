@@ -11,6 +11,7 @@ export type ReferenceKind =
   | 'source'
   | 'organisation'
   | 'country'
+  | 'heldIn'
   | 'speaker'
   | 'spokenFor'
   | 'topic'
@@ -44,6 +45,7 @@ export function referencesOf(entry: AnyEntry): Reference[] {
   };
   const { data } = entry;
   if ('place' in data) add('place', 'places', data.place, ['place']);
+  if ('alsoAt' in data) each('place', 'places', data.alsoAt, 'alsoAt');
   if ('places' in data) each('place', 'places', data.places, 'places');
   if ('gaps' in data)
     data.gaps.forEach((gap, index) => {
@@ -61,7 +63,8 @@ export function referencesOf(entry: AnyEntry): Reference[] {
       add('country', 'countries', code, ['countries', 'codes', index]);
     });
   }
-  if ('country' in data) add('country', 'countries', data.country, ['country']);
+  if ('country' in data)
+    add(entry.kind === 'events' ? 'heldIn' : 'country', 'countries', data.country, ['country']);
   if ('statements' in data) {
     data.statements.forEach(({ person, organisation }, index) => {
       add('speaker', 'people', person, ['statements', index, 'person']);

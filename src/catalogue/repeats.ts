@@ -1,5 +1,6 @@
-/** Statements that stand word for word in more than one source: found by the editors' `wording` key. */
+/** Statements that stand in more than one source: found by the editors' `wording` and `thought` keys. */
 import type { Catalogue } from './catalogue.ts';
+import { citationsOf, type Citation } from './citations.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 
 export type Stated = Entry<'events'> | Entry<'projects'>;
@@ -8,11 +9,19 @@ export type Stated = Entry<'events'> | Entry<'projects'>;
 export interface StatementAt {
   entry: Stated;
   index: number;
+  /** Where it stands. */
+  citations: Citation[];
 }
 
 /** Every statement of a set of entries, in their order. */
 const statementsOf = (entries: readonly Stated[]): StatementAt[] =>
-  entries.flatMap((entry) => entry.data.statements.map((_, index) => ({ entry, index })));
+  entries.flatMap((entry) =>
+    entry.data.statements.map(({ cite }, index) => ({
+      entry,
+      index,
+      citations: citationsOf(cite, entry.data),
+    })),
+  );
 
 /** What a person said, events first, in list order. */
 export function statementsBy(catalogue: Catalogue, person: string): StatementAt[] {
@@ -22,25 +31,46 @@ export function statementsBy(catalogue: Catalogue, person: string): StatementAt[
 
 const isStated = (entry: AnyEntry): entry is Stated => entry.kind === 'events' || entry.kind === 'projects';
 
-// One catalogue is asked for every statement of the site; the groups are made once.
-const groups = new WeakMap<Catalogue, Map<string, StatementAt[]>>();
+/** How statements repeat one another: word for word, or one thought in nearly the same words. */
+export type RepeatKind = 'wording' | 'thought';
 
-function byWording(catalogue: Catalogue): Map<string, StatementAt[]> {
-  const known = groups.get(catalogue);
-  if (known) return known;
-  const made = new Map<string, StatementAt[]>();
-  for (const at of statementsOf([...catalogue.all('events'), ...catalogue.all('projects')])) {
-    const wording = at.entry.data.statements[at.index]?.wording;
-    if (wording !== undefined) made.set(wording, [...(made.get(wording) ?? []), at]);
-  }
-  groups.set(catalogue, made);
-  return made;
+/** Statements that repeat one another; at least two. */
+export interface Repeat {
+  kind: RepeatKind;
+  key: string;
+  statements: StatementAt[];
 }
 
-/** Where else the same wording stands. */
-export function repeatsOf(catalogue: Catalogue, { entry, index }: StatementAt): StatementAt[] {
-  const wording = entry.data.statements[index]?.wording;
-  if (wording === undefined) return [];
-  const all = byWording(catalogue).get(wording) ?? [];
-  return all.filter((other) => other.entry !== entry || other.index !== index);
+// One catalogue is asked for every statement of the site; the groups are made once.
+const known = new WeakMap<Catalogue, Repeat[]>();
+
+/** Every group of statements that repeat one another, found by the editors' keys; word for word first. */
+export function allRepeats(catalogue: Catalogue): Repeat[] {
+  const made = known.get(catalogue);
+  if (made) return made;
+  const groups = new Map<string, Repeat>();
+  const statements = statementsOf([...catalogue.all('events'), ...catalogue.all('projects')]);
+  for (const kind of ['wording', 'thought'] as const) {
+    for (const at of statements) {
+      const key = at.entry.data.statements[at.index]?.[kind];
+      if (key === undefined) continue;
+      const group = groups.get(`${kind} ${key}`) ?? { kind, key, statements: [] };
+      group.statements.push(at);
+      groups.set(`${kind} ${key}`, group);
+    }
+  }
+  const repeats = [...groups.values()].filter((group) => group.statements.length > 1);
+  known.set(catalogue, repeats);
+  return repeats;
+}
+
+/** Where else a statement's wording or thought stands. */
+export function repeatsOf(
+  catalogue: Catalogue,
+  { entry, index }: Pick<StatementAt, 'entry' | 'index'>,
+): Repeat[] {
+  const isThis = (other: StatementAt) => other.entry === entry && other.index === index;
+  return allRepeats(catalogue)
+    .filter(({ statements }) => statements.some(isThis))
+    .map((group) => ({ ...group, statements: group.statements.filter((other) => !isThis(other)) }));
 }

@@ -11,12 +11,10 @@ export type Edition =
   | { ordinal: number | undefined; event: Entry<'events'>; gap?: undefined }
   | { ordinal: number | undefined; event?: undefined; gap: Gap; index: number };
 
-const key = ({ event, gap }: Edition) => {
-  const date = event ? event.data.date : gap.date;
-  return date === undefined ? '99999999' : sortKey(edtfDate(date));
-};
+const dateOf = ({ event, gap }: Edition) => (event ? event.data.date : gap.date);
+const key = (edition: Edition) => sortKey(edtfDate(dateOf(edition) ?? 'XXXX'));
 
-/** Editions by ordinal where a source gives one, else by date. */
+/** Editions in the order of time; one without a date stands before the first that a source counts after it. */
 export function editionsOf(catalogue: Catalogue, series: Entry<'series'>): Edition[] {
   const events = catalogue
     .pointingAt(`series/${series.id}`, 'series')
@@ -25,7 +23,15 @@ export function editionsOf(catalogue: Catalogue, series: Entry<'series'>): Editi
     ...events.map((event) => ({ ordinal: event.data.series?.ordinal, event })),
     ...series.data.gaps.map((gap, index) => ({ ordinal: gap.ordinal, gap, index })),
   ];
-  return editions.sort((a, b) =>
-    a.ordinal !== undefined && b.ordinal !== undefined ? a.ordinal - b.ordinal : key(a) < key(b) ? -1 : 1,
-  );
+  const dated = editions
+    .filter((edition) => dateOf(edition) !== undefined)
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const undated = editions.filter((edition) => dateOf(edition) === undefined);
+  for (const edition of undated.sort((a, b) => (a.ordinal ?? Infinity) - (b.ordinal ?? Infinity))) {
+    const next = dated.findIndex(
+      ({ ordinal }) => ordinal !== undefined && edition.ordinal !== undefined && ordinal > edition.ordinal,
+    );
+    dated.splice(next === -1 ? dated.length : next, 0, edition);
+  }
+  return dated;
 }

@@ -30,6 +30,7 @@ export const FOOT_LINKS = [
   [LISTS.sources, words.nav.sources],
   [LISTS.series, words.nav.series],
   [LISTS.projects, words.nav.projects],
+  ['/open-questions/', words.nav.openQuestions],
   [addressOf('pages', 'method'), words.nav.method],
   [addressOf('pages', 'corrections'), words.nav.corrections],
   [addressOf('pages', 'link-to-us'), words.nav.linkToUs],
