@@ -3,10 +3,16 @@ import { edtfDate } from '../schemas/edtf.ts';
 import { KINDS } from '../schemas/kinds.ts';
 import type { Catalogue } from './catalogue.ts';
 import { yearOf } from './dates.ts';
-import { HOME, LISTS, NOT_FOUND, SEARCH, addressOf, yearAddress } from './permalinks.ts';
+import { HOME, LISTS, NOT_FOUND, OPEN_QUESTIONS, SEARCH, addressOf, yearAddress } from './permalinks.ts';
 
 /** The pages that are made from no entry and exist whatever the content is. */
-export const FIXED_ADDRESSES: readonly string[] = [HOME, ...Object.values(LISTS), SEARCH, NOT_FOUND];
+export const FIXED_ADDRESSES: readonly string[] = [
+  HOME,
+  ...Object.values(LISTS),
+  SEARCH,
+  OPEN_QUESTIONS,
+  NOT_FOUND,
+];
 
 /** All addresses: entries, lists, years of events, countries, and the pages made from nothing. */
 export function allAddresses(catalogue: Catalogue): Set<string> {

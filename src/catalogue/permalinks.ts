@@ -20,6 +20,7 @@ export const LISTS = {
 
 export const HOME = '/';
 export const SEARCH = '/search/';
+export const OPEN_QUESTIONS = '/open-questions/';
 export const NOT_FOUND = '/404.html';
 
 /** The address of an entry, such as `/events/2011/almaty-regional-workshop/`. */

@@ -17,8 +17,8 @@ const UNIT_WORD = /\b(?:paragraphs?|paras?|par|pages?|pp|p|nos?|no|and|to)\b\.?|
 const LONGEST_RANGE = 20;
 const LONGEST_CITATION = 100;
 
-/** `3`, `3, 4` or `3-5` as numbers. */
-function numbersIn(text: string): number[] {
+/** The numbers of `3`, `3, 4` or `3-5`. */
+export function numbersIn(text: string): number[] {
   const [, from, to] = /(\d+)\s*(?:[-–—]|to)\s*(\d+)/.exec(text) ?? [];
   const [first, last] = [Number(from), Number(to)];
   if (to !== undefined && last > first && last - first < LONGEST_RANGE)

@@ -3,6 +3,7 @@ import type { Body, BodyCite, BodyParagraph } from '../reading/body.ts';
 import type { FieldPath } from '../reading/document.ts';
 import { CITED_KINDS, SCHEMAS } from '../schemas/kinds.ts';
 import { gluedHeadings } from './body.ts';
+import { numbersIn } from './citation-guess.ts';
 import { quoted } from './codes/entry.ts';
 import { describeField } from './describe.ts';
 import { problem, type Problem } from './problem.ts';
@@ -77,7 +78,7 @@ export function checkBodyCitations(subject: Subject): Problem[] {
     ...body.cites.flatMap((cite) => {
       const at = atPoint(subject, cite.point);
       const fault = faultOf(cite);
-      if (fault !== undefined) return [problem('bad-cite-tag', at, fault)];
+      if (fault !== undefined) return [problem('bad-cite-tag', at, ...fault)];
       return cite.alone ? [problem('cite-alone', at)] : [];
     }),
   ];
@@ -99,14 +100,20 @@ const opening = (text: string): string => {
   return words.length > 6 ? `${words.slice(0, 6).join(' ')} …` : words.join(' ');
 };
 
-/** What is wrong with the attributes of a <Cite>; undefined if nothing is. */
-export function faultOf({ source, unit, extra }: BodyCite): string | undefined {
-  if (extra.length > 0) return `This <Cite> has something besides s and p: ${extra.join(', ')}.`;
+/** What is wrong with the attributes of a <Cite>, and what to write if that can be told; undefined if nothing is. */
+export function faultOf({ source, unit, extra }: BodyCite): [what: string, how?: string] | undefined {
+  if (extra.length > 0) return [`This <Cite> has something besides s and p: ${extra.join(', ')}.`];
   if (source === undefined && unit === undefined)
-    return 'This <Cite> says neither which source nor which paragraph.';
+    return ['This <Cite> says neither which source nor which paragraph.'];
   if (source !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(source))
-    return `${quoted(source)} is not the name of a source: it is the name of a file of content/sources without its ending.`;
-  if (unit !== undefined && !/^\s*[1-9]\d*\s*$/.test(unit))
-    return `The p of this <Cite> is ${quoted(unit)}, not a whole number from 1 on.`;
-  return undefined;
+    return [
+      `${quoted(source)} is not the name of a source: it is the name of a file of content/sources without its ending.`,
+    ];
+  if (unit === undefined || /^\s*[1-9]\d*\s*$/.test(unit)) return undefined;
+  const s = source === undefined ? '' : ` s="${source}"`;
+  const tags = numbersIn(unit).map((number) => `<Cite${s} p={${String(number)}} />`);
+  return [
+    `The p of this <Cite> is ${quoted(unit)}, not a whole number from 1 on.`,
+    ...(tags.length > 1 ? [`Write one <Cite> for each: ${tags.join('')}.`] : []),
+  ];
 }

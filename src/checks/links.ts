@@ -1,5 +1,5 @@
 /** Checks links and images of the text: within the site they must lead somewhere. */
-import type { BodyLink } from '../reading/body.ts';
+import type { BodyLink, BodyText } from '../reading/body.ts';
 import { SITE } from '../site.ts';
 import { isFrameId } from './frame-ids.ts';
 import { nearest, nearestOf } from './nearest.ts';
@@ -47,7 +47,18 @@ export function checkLinks(subject: Subject, ownAddress: string, targets: Target
       return found;
     }),
     ...body.images.flatMap((image) => checkImage(subject, image, targets)),
+    ...body.texts.flatMap((text) => checkText(subject, text)),
   ];
+}
+
+/** What is left of a link that is not one: `[words] (/address/)`, `[words](/address/`. */
+function checkText(subject: Subject, { text, point: { line, column } }: BodyText): Problem[] {
+  const index = text.search(/\]\s*\((?:\/|https?:|www\.)/);
+  if (index === -1) return [];
+  const before = text.slice(0, index).split('\n');
+  const start = before.length === 1 ? column : 1;
+  const point = { line: line + before.length - 1, column: start + (before.at(-1) ?? '').length };
+  return [problem('broken-link', atPoint(subject, point))];
 }
 
 function checkTarget(

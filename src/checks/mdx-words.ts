@@ -60,6 +60,8 @@ function wordsForLine(line: string, at: number): Words | undefined {
       'The number in this <Cite> has no curly brackets around it.',
       `Write ${tag.replace(bare[0], `p={${bare[1] ?? ''}}`)}.`,
     ];
+  if (tag !== '' && !tag.endsWith('>'))
+    return ['This <Cite> has no /> at its end.', 'Write it in full, such as <Cite p={3} />.'];
   const number = /\bp=\{([^{}]*)\}?/.exec(tag)?.[1];
   if (number !== undefined && !/^\s*\d+\s*$/.test(number))
     return [

@@ -26,6 +26,7 @@ import {
   checkEditions,
   checkParticipants,
   checkSummaries,
+  checkEvents,
   checkTermForms,
   checkTitles,
 } from './whole.ts';
@@ -105,6 +106,7 @@ function checkTogether(reads: readonly ReadFile[], known: Known, subjects: reado
     ...checkAddresses(subjects),
     ...checkTitles(subjects),
     ...checkSummaries(subjects),
+    ...checkEvents(subjects),
     ...checkTermForms(subjects),
     ...checkLoops(subjects),
     ...checkEditions(subjects, known, !hasLostEditions),

@@ -106,6 +106,22 @@ describe('entries side by side', () => {
     `);
   });
 
+  test('two events of one date, place and kind', () => {
+    const twin = textOf(EVENT)
+      .replace('title: Second workshop on co-operation', 'title: Another workshop')
+      .replace('summary: Seventy people met in Almaty.', 'summary: Others met in Almaty.')
+      .replace('series:\n  id: workshops\n  ordinal: 2\n', '')
+      .replace('  series: 1\n', '');
+    expect(witness.see('same-event', withFile('events/2011/another-workshop.mdx', twin)))
+      .toMatchInlineSnapshot(`
+      "content/events/2011/another-workshop.mdx:5:7  warning  same-event  date
+        Date, place and kind are those of content/events/2011/almaty-workshop.mdx: the two may be one event.
+        → If they are, put both into one file with both sources; if not, say in each what tells them apart.
+
+      1 warning in 1 file."
+    `);
+  });
+
   test('one form for two terms', () => {
     expect(
       witness.see(

@@ -111,6 +111,19 @@ export function checkSummaries(subjects: readonly Subject[]): Problem[] {
   );
 }
 
+/** Looks for events that may be one: two of one date, place and kind. */
+export function checkEvents(subjects: readonly Subject[]): Problem[] {
+  const key = (subject: Subject) => {
+    const parts = ['date', 'place', 'kind'].map((field) => textAt(subject, field));
+    return subject.sound.kind === 'events' && parts.every((part) => part !== undefined)
+      ? parts.join(' ')
+      : undefined;
+  };
+  return pairs(firstsOnly(subjects), key).map(([later, first]) =>
+    problem('same-event', atField(later, ['date']), first.sound.file),
+  );
+}
+
 /** Checks that no form of a term belongs to two terms: the build links the words of the prose by their form. */
 export function checkTermForms(subjects: readonly Subject[]): Problem[] {
   const firsts = new Map<string, Subject>();

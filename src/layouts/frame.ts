@@ -1,5 +1,5 @@
 /** What the page frame needs to know: the way back, and where a page is edited. */
-import { LISTS, addressOf } from '../catalogue/permalinks.ts';
+import { LISTS, OPEN_QUESTIONS, addressOf } from '../catalogue/permalinks.ts';
 import { words } from '../i18n/en.ts';
 import { SITE } from '../site.ts';
 
@@ -30,7 +30,7 @@ export const FOOT_LINKS = [
   [LISTS.sources, words.nav.sources],
   [LISTS.series, words.nav.series],
   [LISTS.projects, words.nav.projects],
-  ['/open-questions/', words.nav.openQuestions],
+  [OPEN_QUESTIONS, words.nav.openQuestions],
   [addressOf('pages', 'method'), words.nav.method],
   [addressOf('pages', 'corrections'), words.nav.corrections],
   [addressOf('pages', 'link-to-us'), words.nav.linkToUs],

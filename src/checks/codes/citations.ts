@@ -36,9 +36,10 @@ export const CITATION_CODES = {
     `The citation of ${id} does not say which ${unit}.`,
     `Write ${example} for ${unit} 1, and so on.`,
   ]),
-  'bad-cite-tag': error((what: string) => [
+  'bad-cite-tag': error((what: string, how?: string) => [
     what,
-    'Write <Cite p={3} /> for paragraph 3 of the main source, or <Cite s="osce-90822" p={2} /> for another source.',
+    how ??
+      'Write <Cite p={3} /> for paragraph 3 of the main source, or <Cite s="osce-90822" p={2} /> for another source.',
   ]),
   'cite-alone': error(() => [
     'The <Cite> stands on a line of its own, so that no sentence belongs to it.',

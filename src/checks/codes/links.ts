@@ -38,6 +38,10 @@ export const LINK_CODES = {
     `The link to ${quoted(url)} has no text that a reader could click on.`,
     'Write a few words between the square brackets.',
   ]),
+  'broken-link': error(() => [
+    'A link is not written in full here, so that readers see its brackets.',
+    'Write [words](/address/), with both pairs of brackets closed and no space between them.',
+  ]),
   'missing-image': error((url: string, near: string | undefined) => [
     `There is no image ${quoted(url)} in public/.`,
     near === undefined ? 'Put the file into public/, or take the image out.' : `Write ${near}.`,

@@ -1,5 +1,5 @@
 /** Faults that only show when entries are seen together, or fields of one entry side by side. */
-import { error, quoted } from './entry.ts';
+import { error, quoted, warning } from './entry.ts';
 
 export const WHOLE_CODES = {
   'same-title': error((label: string, title: string, other: string) => [
@@ -13,6 +13,10 @@ export const WHOLE_CODES = {
   'same-summary': error((other: string) => [
     `The summary is word for word that of content/${other}.`,
     'Write one that says what is particular to this entry.',
+  ]),
+  'same-event': warning((other: string) => [
+    `Date, place and kind are those of content/${other}: the two may be one event.`,
+    'If they are, put both into one file with both sources; if not, say in each what tells them apart.',
   ]),
   'same-form-of-term': error((form: string, other: string) => [
     `The form ${quoted(form)} also belongs to the term of content/${other}, so no text can be linked to the right one.`,
