@@ -6,16 +6,18 @@
 
 /** How much a match in a field of the record counts. Pagefind takes 1 for a field that is not named here. */
 const META_WEIGHTS = {
-  /** Pagefind's own copy of the heading, for show; it is searched under the next three names. */
+  /** Pagefind's own copy of the heading, for show; it is searched under the next four names. */
   title: 0,
-  /** A town, a country, an acronym: who types it wants its page before those that have it in their titles. */
-  short: 10,
+  /** A town, a country, a person, an acronym: who types it wants its page before those with it in their titles. */
+  short: 16,
   /** Who types a title wants that page. */
   name: 5,
+  /** Its editions have the same words in their titles, and who wants one of those says which. */
+  series: 10,
   /** Titles of sources repeat the words of what they report on, and there are many sources. */
   document: 0.5,
   /** Other spellings lead to their page, and lose against a title that says the same. */
-  aliases: 1,
+  aliases: 2,
   /** “Tashkent 2008” means what happened there and then. */
   place: 4,
   date: 6,
@@ -35,6 +37,9 @@ export const EXCERPT_LENGTH = 28;
 
 /** Results at first, and with each press of the button for more. */
 export const RESULTS_A_PAGE = 10;
+
+/** Fewer pages than this with all words of a query, and pages with all but one of them are shown too. */
+export const FEW_RESULTS = 3;
 
 /** Links into a result's sections. */
 export const PARTS_A_RESULT = 3;

@@ -147,7 +147,7 @@ describe('what is indexed besides the prose', () => {
   test('of an organisation: its seat, its own name as a filter, its other names', () => {
     expect(record(osce)).toMatchObject({
       kindLabel: 'Organisation',
-      short: 'OSCE',
+      short: 'OSCE; ОБСЕ',
       place: 'Vienna, Austria',
       countries: ['Austria'],
       organisations: ['Organization for Security and Co-operation in Europe'],

@@ -9,11 +9,13 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { kindLabels } from '../i18n/search.ts';
 import { edtfDate, type EdtfDate } from '../schemas/edtf.ts';
 import { EVENT_KINDS } from '../schemas/lists.ts';
+import { searchedTitle } from './question.ts';
 
 export interface SearchRecord {
+  /** As it is searched, not as it is shown: search/question.ts says how it differs. */
   title: string;
   /** The field in which the title is searched: search/ranking.ts says what each is worth. */
-  titleField: 'short' | 'name' | 'document';
+  titleField: 'short' | 'name' | 'series' | 'document';
   /** What people type who want exactly this page, where that is not the title. */
   short?: string;
   kindLabel: string;
@@ -34,7 +36,7 @@ export interface SearchRecord {
 
 /** The record of a page that is made from an entry. */
 export function searchRecord(catalogue: Catalogue, entry: AnyEntry): SearchRecord {
-  const title = titleOf(entry);
+  const title = searchedTitle(titleOf(entry));
   const short = shortOf(entry);
   const date = dateOf(entry);
   const towns = townsOf(catalogue, entry);
@@ -55,6 +57,9 @@ export function searchRecord(catalogue: Catalogue, entry: AnyEntry): SearchRecor
   };
 }
 
+/** Names of States that are written in documents, where another is the common one. */
+const OFFICIAL_NAMES: Record<string, readonly string[]> = { KG: ['Kyrgyz Republic', 'Kirghizia'] };
+
 /** The record of a country's page, which is made from no entry. @throws RangeError for a code that is not assigned */
 export function countryRecord(code: string): SearchRecord {
   const title = countryName(code);
@@ -66,7 +71,7 @@ export function countryRecord(code: string): SearchRecord {
     countries: [title],
     organisations: [],
     topics: [],
-    aliases: [...countryAliases(code)],
+    aliases: [...countryAliases(code), ...(OFFICIAL_NAMES[code] ?? [])],
   };
 }
 
@@ -145,11 +150,18 @@ function topicsOf(catalogue: Catalogue, entry: AnyEntry): Entry<'topics'>[] {
 
 function titleFieldOf(kind: AnyEntry['kind']): SearchRecord['titleField'] {
   if (kind === 'sources') return 'document';
-  return kind === 'places' ? 'short' : 'name';
+  if (kind === 'series') return 'series';
+  return kind === 'places' || kind === 'people' ? 'short' : 'name';
 }
 
+/** “SPMU”, “ОБСЕ”, “TF-THB”; some bodies have several, and units in them that are known by theirs. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}/-]+$/u;
+
 function shortOf({ kind, data }: AnyEntry): string | undefined {
-  if (kind === 'organisations') return data.acronym;
+  if (kind === 'organisations') {
+    const all = unique(present([data.acronym, ...data.aliases])).filter((name) => ACRONYM.test(name));
+    return all.length === 0 ? undefined : all.join('; ');
+  }
   return kind === 'guidebook' ? kindLabels.guidebook : undefined;
 }
 

@@ -40,6 +40,7 @@ const page: FoundPage = {
     place: 'Almaty, Kazakhstan',
   },
   excerpt: 'x',
+  content: 'x',
   sub_results: [{ title: 'Workshop', url: '/events/2011/x/' }],
 };
 
@@ -53,7 +54,16 @@ describe('a result', () => {
     ['met in <mark>Almaty</mark> to improve', '… met in Almaty to improve …'],
     ['', ''],
   ])('shows where its excerpt was cut: %s', (excerpt, shown) => {
-    const runs = resultOf({ ...page, excerpt }).excerpt;
+    const runs = resultOf({ ...page, excerpt, content: 'Police met in Almaty.' }).excerpt;
+    expect(runs.map(({ text }) => text).join('')).toBe(shown);
+  });
+
+  test.each([
+    ['Police met.', 'Police met.'],
+    ['In Almaty.', 'In Almaty.'],
+    ['Almaty.', '… Almaty.'],
+  ])('knows a name from the start of a sentence: %s', (excerpt, shown) => {
+    const runs = resultOf({ ...page, excerpt, content: 'Police met. In Almaty.' }).excerpt;
     expect(runs.map(({ text }) => text).join('')).toBe(shown);
   });
 

@@ -8,6 +8,8 @@ export interface FoundPage {
   meta: { title?: string; kind?: string; 'event-kind'?: string; date?: string; place?: string };
   /** Plain text in which `<`, `>` are escaped and words that match stand in `<mark>`. */
   excerpt: string;
+  /** All its text, in which the excerpt stands. */
+  content: string;
   /** The page's own start and its headings, each with a match. */
   sub_results: readonly { title: string; url: string; anchor?: unknown }[];
 }
@@ -38,23 +40,29 @@ export function runsOf(excerpt: string): Run[] {
     .filter(({ text }) => text !== '');
 }
 
+/** True if the text stands at the start of a sentence, as far as the content tells. */
+function opens(text: string, content: string): boolean {
+  const before = content.slice(0, Math.max(0, content.indexOf(text))).trimEnd();
+  return !/^\p{Ll}/u.test(text) && (before === '' || /[.!?…:”]$/.test(before));
+}
+
 /** Shows where an excerpt was cut out of a sentence. */
-function framed(runs: readonly Run[]): Run[] {
+function framed(runs: readonly Run[], content: string): Run[] {
   const text = runs.map((run) => run.text).join('');
   const cut = (piece: string) => ({ text: piece, marked: false });
   return [
-    ...(/^\p{Ll}/u.test(text) ? [cut('… ')] : []),
+    ...(text === '' || opens(text, content) ? [] : [cut('… ')]),
     ...runs,
     ...(text === '' || /[.!?…]$/.test(text) ? [] : [cut(' …')]),
   ];
 }
 
-export function resultOf({ url, meta, excerpt, sub_results }: FoundPage): Result {
+export function resultOf({ url, meta, excerpt, content, sub_results }: FoundPage): Result {
   return {
     title: meta.title ?? url,
     url,
     facts: [meta.kind, meta['event-kind'], meta.date, meta.place].filter((fact) => fact !== undefined),
-    excerpt: framed(runsOf(excerpt)),
+    excerpt: framed(runsOf(excerpt), plain(content)),
     parts: sub_results
       .filter(({ anchor }) => anchor !== undefined)
       .slice(0, PARTS_A_RESULT)

@@ -1,10 +1,14 @@
 /** Pagefind's core (https://pagefind.app/docs/api/), loaded when first wanted, with our ranking. */
 import { INDEX_FOLDER } from '../addresses.ts';
-import { EXCERPT_LENGTH, RANKING } from '../ranking.ts';
+import { essence, looser } from '../question.ts';
+import { EXCERPT_LENGTH, FEW_RESULTS, RANKING } from '../ranking.ts';
 import type { FoundPage } from '../result.ts';
 
 /** One answer, best first; its text is fetched when it is to be shown. */
 export interface Hit {
+  /** The same page has the same. */
+  id: string;
+  score: number;
   data: () => Promise<FoundPage>;
 }
 
@@ -65,12 +69,29 @@ async function whole<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The answers to a query, best first. @throws if the index could not be read */
+/**
+ * The answers to a query, best first. If few pages hold all its words, those that hold all but one follow.
+ * @throws if the index could not be read
+ */
 export const find = (query: string): Promise<Hit[]> =>
   whole(async () => {
     engine ??= start();
-    return (await (await engine).search(query)).results;
+    const instance = await engine;
+    const asked = essence(query);
+    const { results } = await instance.search(asked);
+    return results.length < FEW_RESULTS ? [...results, ...(await near(instance, asked, results))] : results;
   });
+
+async function near(instance: Instance, query: string, found: readonly Hit[]): Promise<Hit[]> {
+  const best = new Map<string, Hit>();
+  for (const other of looser(query)) {
+    for (const hit of (await instance.search(other)).results) {
+      if ((best.get(hit.id)?.score ?? 0) < hit.score) best.set(hit.id, hit);
+    }
+  }
+  for (const { id } of found) best.delete(id);
+  return [...best.values()].sort((one, two) => two.score - one.score);
+}
 
 /** The texts of some answers. @throws if one could not be read */
 export const read = (hits: readonly Hit[]): Promise<FoundPage[]> =>

@@ -1,0 +1,52 @@
+/** What of a question is searched for. Pagefind finds pages that hold every word of a query, “how” and “the” too. Pure. */
+
+/** Words with which people ask, and that say nothing about what they look for. */
+const ASKING = new Set(
+  (
+    'a about against an and any anyone are as at be been by can could did do does for from get had has have how i in is it its ' +
+    'many me mean means more much my number of on or run runs tell than that the their there these they this those to was we were what ' +
+    'when where which who whom whose why will with you'
+  ).split(' '),
+);
+
+/** What people write for words that the record always writes out, or spells the British way. */
+const SAME: Record<string, string> = { ngo: 'non-governmental', ngos: 'non-governmental', labor: 'labour' };
+
+/** More words than this are a paste, and each would be another search. */
+const MOST_WORDS = 8;
+
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** “police?” as “police”. */
+const bare = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * A query without the words of asking, and without the endings that only make a name possessive. Words in quotation
+ * marks are meant as they stand, so such a query stays as it is; so does one that has no other words.
+ */
+export function essence(query: string): string {
+  if (query.includes('"')) return query;
+  const words = wordsOf(query).filter((word) => !ASKING.has(bare(word)));
+  if (words.length === 0) return query;
+  return withoutPossessives(words.map((word) => SAME[bare(word)] ?? word).join(' '));
+}
+
+/**
+ * The queries that have one word less, for a question that few pages answer word for word. Of two words both are meant:
+ * what is left would be any page with the one, where “nothing found” is the true answer.
+ */
+export function looser(query: string): string[] {
+  const words = wordsOf(query);
+  if (query.includes('"') || words.length < 3 || words.length > MOST_WORDS) return [];
+  return words.map((_, left) => words.filter((_, index) => index !== left).join(' '));
+}
+
+/** A title as it is searched: “2009–2017” would be one rare word, found by neither year. */
+export const searchedTitle = (title: string): string => withoutPossessives(title).replaceAll('–', ' ');
+
+/**
+ * “judges’ seminar of Kazakhstan’s Court” as “judges seminar of Kazakhstan Court”: else these would be other, rare
+ * words. Without looking behind, which browsers of before 2023 cannot read.
+ */
+export const withoutPossessives = (text: string): string =>
+  text.replaceAll(/(\p{L})[’']s(?![\p{L}\p{N}])|(s)[’'](?![\p{L}\p{N}])/gu, '$1$2');
