@@ -18,6 +18,7 @@ export default defineConfig({
           include: ['src/testing/built/*.test.ts'],
           globalSetup: ['src/testing/serve-dist.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,8 +1,9 @@
 /** The views that pages take of the catalogue: names in time, threads, repeats, related events, countries, words. */
 import { describe, expect, test } from 'vitest';
-import { catalogueOf } from '../testing/fixtures/catalogue.ts';
+import { catalogueOf, entriesOf } from '../testing/fixtures/catalogue.ts';
 import { CENTRE, EVENT, changed, textOf, validContent } from '../testing/fixtures/content.ts';
 import { edtfDate } from '../schemas/edtf.ts';
+import { buildCatalogue } from './catalogue.ts';
 import { pageTitleOf, previewOf, titleLanguage } from './entry.ts';
 import { eventsByYear, grouped, latestReview } from './lists.ts';
 import { nameOn } from './names.ts';
@@ -173,9 +174,9 @@ describe('lists', () => {
   test('the latest review, and groups without the empty ones', () => {
     expect(latestReview(catalogueOf().all('events'))).toBe('2026-11-21');
     expect(latestReview([])).toBeUndefined();
-    expect(grouped(['aa', 'b'], [3, 2, 1], ({ length }) => length as 1 | 2 | 3)).toEqual([
-      { key: 2, entries: ['aa'] },
-      { key: 1, entries: ['b'] },
+    expect(grouped(['ant', 'bee', 'bat'], ['c', 'b', 'a'], (word) => word.charAt(0))).toEqual([
+      { key: 'b', entries: ['bee', 'bat'] },
+      { key: 'a', entries: ['ant'] },
     ]);
   });
 });
@@ -195,18 +196,13 @@ describe('receipts', () => {
   });
 
   test('a citation past the end of its source is none', () => {
-    const catalogue = catalogueOf();
-    const event = structuredClone(catalogue.get('events', '2011/almaty-workshop').data);
-    event.cite.date = 99;
-    const short = {
-      ...catalogue,
-      all: ((kind: 'events') =>
-        kind === 'events'
-          ? [{ ...catalogue.get('events', '2011/almaty-workshop'), data: event }]
-          : []) as typeof catalogue.all,
-    };
-    const { claims, cited } = factReceipts(short);
-    expect(claims - cited).toBe(1);
+    const entries = entriesOf();
+    const event = entries.find(({ kind }) => kind === 'events');
+    if (event?.kind !== 'events') throw new Error('The fixture has no event.');
+    const before = factReceipts(buildCatalogue(entries));
+    const broken = { ...event, data: { ...event.data, cite: { ...event.data.cite, date: 99 } } };
+    const after = factReceipts(buildCatalogue([...entries.filter((entry) => entry !== event), broken]));
+    expect(after).toEqual({ claims: before.claims, cited: before.cited - 1 });
   });
 });
 
@@ -243,7 +239,7 @@ describe('words', () => {
     const catalogue = catalogueOf();
     const source = catalogue.get('sources', 'osce-1');
     expect(previewOf(source)).toContain(source.data.title);
-    const long = { ...source, data: { ...source.data, title: `${'Long title. '.repeat(40)}` } };
+    const long = { ...source, data: { ...source.data, title: 'Long title. '.repeat(40) } };
     expect(previewOf(long).length).toBeLessThanOrEqual(320);
     expect(previewOf(long)).toMatch(/\.$/);
   });

@@ -64,8 +64,10 @@ describe('citations in words', () => {
     const { data } = catalogue.get('sources', 'osce-1');
     expect(citeOriginal(data)).toMatchObject({ before: 'OSCE. (9 November 2011). ', title: data.title });
     expect(citeOriginal(data).after).toContain('[Press release]');
-    const { published: _p, url: _u, ...bare } = data;
-    expect(citeOriginal({ ...bare, kind: 'book' })).toEqual({
+    const bare = { ...data, kind: 'book' as const };
+    delete bare.published;
+    delete bare.url;
+    expect(citeOriginal(bare)).toEqual({
       before: 'OSCE. (n.d.). ',
       title: data.title,
       after: '.',

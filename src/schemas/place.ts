@@ -16,7 +16,9 @@ export const place = z.strictObject({
   name: line(120).describe('The English name that the record uses.'),
   summary,
   country: countryCode,
-  lat: degrees(90).optional().describe('Latitude in degrees, WGS84, two decimals. Leave out if no source gives it.'),
+  lat: degrees(90)
+    .optional()
+    .describe('Latitude in degrees, WGS84, two decimals. Leave out if no source gives it.'),
   lon: degrees(180).optional().describe('Longitude in degrees, WGS84, two decimals.'),
   cite: z.strictObject({ coordinates: cite.optional() }).default({}),
   names: z.array(name).default([]).describe('Other names, with language and time.'),
