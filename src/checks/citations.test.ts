@@ -1,7 +1,17 @@
 /** Claims without a receipt, receipts that do not hold, and the text an editor sees of them. Long, because each report stands in full. */
 import { describe, expect, test } from 'vitest';
-import { EVENT, PAGE, SERIES, SOURCE, TERM, changed, textOf, withFile } from '../testing/fixtures/content.ts';
-import { Witness } from '../testing/fixtures/reports.ts';
+import {
+  EVENT,
+  PAGE,
+  PLACE,
+  SERIES,
+  SOURCE,
+  TERM,
+  changed,
+  textOf,
+  withFile,
+} from '../testing/fixtures/content.ts';
+import { Witness, reportOn } from '../testing/fixtures/reports.ts';
 import { CITATION_CODES } from './codes/citations.ts';
 
 describe('claims and their receipts', () => {
@@ -223,6 +233,39 @@ describe('claims and their receipts', () => {
       "content/events/2011/almaty-workshop.mdx:47:97  error  bad-cite-tag
         The p of this <Cite> is “4.5”, not a whole number from 1 on.
         → Write <Cite p={3} /> for paragraph 3 of the main source, or <Cite s="osce-90822" p={2} /> for another source.
+
+      1 error in 1 file."
+    `);
+  });
+
+  test('two paragraphs in one <Cite>', () => {
+    expect(witness.see('bad-cite-tag', changed(EVENT, ['<Cite p={4} />', '<Cite p={[3, 4]} />'])))
+      .toMatchInlineSnapshot(`
+      "content/events/2011/almaty-workshop.mdx:47:97  error  bad-cite-tag
+        The p of this <Cite> is “[3, 4]”, not a whole number from 1 on.
+        → Write one <Cite> for each: <Cite p={3} /><Cite p={4} />.
+
+      1 error in 1 file."
+    `);
+  });
+
+  test('a misspelt source in a <Cite>', () => {
+    expect(reportOn(changed(EVENT, ['<Cite s="osce-1" p={3} />', '<Cite s="osce1" p={3} />'])))
+      .toMatchInlineSnapshot(`
+      "content/events/2011/almaty-workshop.mdx:53:26  error  unknown-source
+        There is no source “osce1” in the record.
+        → Write <Cite s="osce-1" p={3} />.
+
+      1 error in 1 file."
+    `);
+  });
+
+  test('coordinates without citation', () => {
+    expect(witness.see('claim-without-citation', changed(PLACE, ['cite:\n  coordinates: handbook\n', ''])))
+      .toMatchInlineSnapshot(`
+      "content/places/almaty.yaml:4:1  error  claim-without-citation  lat
+        No source is cited for the coordinates.
+        → Add “coordinates” below “cite” with the number of the paragraph in the main source, or with another source as in osce-90822#2.
 
       1 error in 1 file."
     `);

@@ -112,8 +112,8 @@ export function faultOf({ source, unit, extra }: BodyCite): [what: string, how?:
   if (unit === undefined || /^\s*[1-9]\d*\s*$/.test(unit)) return undefined;
   const s = source === undefined ? '' : ` s="${source}"`;
   const tags = numbersIn(unit).map((number) => `<Cite${s} p={${String(number)}} />`);
-  return [
-    `The p of this <Cite> is ${quoted(unit)}, not a whole number from 1 on.`,
-    ...(tags.length > 1 ? [`Write one <Cite> for each: ${tags.join('')}.`] : []),
-  ];
+  const what = `The p of this <Cite> is ${quoted(unit)}, not a whole number from 1 on.`;
+  return tags.length > 1 && !/\d\.\d/.test(unit)
+    ? [what, `Write one <Cite> for each: ${tags.join('')}.`]
+    : [what];
 }

@@ -70,6 +70,8 @@ export function remedyForType(
   if (expected === 'array' && value.length <= LONGEST_LIST && !/["'[\]{}:]/.test(value))
     return `Write [${value.split(/\s*[,;]\s*/).join(', ')}].`;
   if (expected !== 'number' && expected !== 'int') return undefined;
+  const digits = /^\s*\d{1,3}(?:[, ]\d{3})+\s*$/.test(value) ? value.replace(/[, ]/g, '') : undefined;
+  if (digits !== undefined) return `Write ${digits}, digits only.`;
   const numbers = value.match(/-?\d+(?:[.,]\d+)?/g) ?? [];
   const number = numbers[0]?.replace(',', '.');
   if (number === undefined || numbers.length > 1) return undefined;

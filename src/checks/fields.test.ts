@@ -217,6 +217,31 @@ describe('faults of single fields', () => {
     `);
   });
 
+  test('a number of thousands', () => {
+    expect(witness.see('wrong-type', changed(EVENT, ['count: 70', 'count: 1,070']))).toMatchInlineSnapshot(`
+      "content/events/2011/almaty-workshop.mdx:20:10  error  wrong-type  participants.count
+        “count” is the text “1,070”, but must be a number.
+        → Write 1070, digits only.
+
+      1 error in 1 file."
+    `);
+  });
+
+  test('a key of one’s own with spaces', () => {
+    expect(
+      witness.see(
+        'not-accepted',
+        changed(EVENT, ['    cite: [3, handbook]', '    wording: State Bodies\n    cite: [3, handbook]']),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/events/2011/almaty-workshop.mdx:35:14  error  not-accepted  statements[0].wording
+        “wording” is “State Bodies”, but may hold only small letters a to z, digits and single hyphens.
+        → Write state-bodies.
+
+      1 error in 1 file."
+    `);
+  });
+
   test('a text for a list', () => {
     expect(
       witness.see(

@@ -4,7 +4,7 @@ import type { FieldPath } from '../reading/document.ts';
 import { SCHEMAS } from '../schemas/kinds.ts';
 import { badCitations } from './bad-citations.ts';
 import type { FindSource } from './citation-guess.ts';
-import { either } from './codes/entry.ts';
+import { either, quoted } from './codes/entry.ts';
 import { describeField, fieldsAt, isOptional } from './describe.ts';
 import { guessDate } from './date-guess.ts';
 import {
@@ -16,14 +16,13 @@ import {
   upper,
   wantedWords,
 } from './field-words.ts';
-import type { Known } from './known.ts';
-import type { Slip } from './mend.ts';
+import { toId, type Known } from './known.ts';
 import { nearest } from './nearest.ts';
 import { nearestCountry } from './nearest-country.ts';
 import { fieldName, problem, type Place, type Problem } from './problem.ts';
 import { atField, givenAt, type Subject } from './subject.ts';
 import { targetOf, unknownCode } from './targets.ts';
-import { COMMA_IN_BRACES } from './yaml-words.ts';
+import { problemOfSlip, unknownFields } from './unknown-fields.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -71,34 +70,6 @@ export function checkFields(
     return problemsOf(subject, issue, { known, find });
   });
   return [...subject.mended.slips.flatMap((slip) => problemOfSlip(subject, slip)), ...found];
-}
-
-/** A field that is misspelt or in the wrong group. */
-function problemOfSlip({ document }: Subject, { at: field, meant, sort }: Slip): Problem[] {
-  const at: Place = { file: document.file, point: document.locate(field, true), field };
-  if (document.unreadable.some(({ first, last }) => first <= at.point.line && at.point.line <= last))
-    return [];
-  const name = String(field.at(-1));
-  if (sort === 'name') return [problem('unknown-field', at, name, String(meant.at(-1)), [])];
-  const group = (sort === 'outward' ? field : meant)
-    .slice(0, -1)
-    .findLast((step) => typeof step === 'string');
-  return [problem('misplaced-field', at, name, sort, group ?? '')];
-}
-
-function unknownFields(subject: Subject, issue: Extract<Issue, { code: 'unrecognized_keys' }>): Problem[] {
-  const path = issue.path as FieldPath;
-  const fields = fieldsAt(SCHEMAS[subject.document.kind], path);
-  return issue.keys.map((key) => {
-    const at = atField(subject, [...path, key], true);
-    const line = subject.document.lineText(at.point.line);
-    // Between { and } a comma ends a text, and the rest of it looks like a field without a value.
-    const isRest =
-      givenAt(subject, [...path, key]) === null && line.includes(`, ${key}`) && line.includes('{');
-    return isRest
-      ? problem('front-matter-not-yaml', at, ...COMMA_IN_BRACES)
-      : problem('unknown-field', at, key, undefined, fields);
-  });
 }
 
 function problemsOf(subject: Subject, issue: Issue, context: Context): Problem[] {
@@ -152,6 +123,16 @@ function special(field: Field, issue: Issue, { document }: Subject, known: Known
   const target = targetOf(document.kind, path);
   if (target !== undefined && issue.code === 'invalid_format') {
     return problem(unknownCode(target), at, value, known.near(value, target === 'any' ? undefined : target));
+  }
+  // A key of the editor's own.
+  if (issue.code === 'invalid_format' && (last === 'wording' || last === 'thought')) {
+    const what = `${label} is ${quoted(value)}, but may hold only small letters a to z, digits and single hyphens.`;
+    return problem(
+      'not-accepted',
+      at,
+      what,
+      `Write ${toId(value) || 'a few words with hyphens between them'}.`,
+    );
   }
   const isCountry = last === 'country' || path.at(-2) === 'codes';
   return isCountry ? problem('bad-country', at, value, nearestCountry(value)) : undefined;

@@ -221,6 +221,66 @@ describe('links and images', () => {
       `);
   });
 
+  test('a space between the brackets of a link', () => {
+    expect(witness.see('broken-link', changed(EVENT, ['[series](/series', '[series] (/series'])))
+      .toMatchInlineSnapshot(`
+      "content/events/2011/almaty-workshop.mdx:47:75  error  broken-link
+        A link is not written in full here, so that readers see its brackets.
+        → Write [words](/address/), with both pairs of brackets closed and no space between them.
+
+      1 error in 1 file."
+    `);
+  });
+
+  test('a link whose bracket is not closed', () => {
+    expect(witness.see('broken-link', changed(EVENT, ['(/series/workshops/)', '(/series/workshops/'])))
+      .toMatchInlineSnapshot(`
+      "content/events/2011/almaty-workshop.mdx:47:75  error  broken-link
+        A link is not written in full here, so that readers see its brackets.
+        → Write [words](/address/), with both pairs of brackets closed and no space between them.
+
+      1 error in 1 file."
+    `);
+  });
+
+  test('another site without https://', () => {
+    expect(witness.see('relative-link', changed(EVENT, ['(/series/workshops/)', '(www.osce.org/astana)'])))
+      .toMatchInlineSnapshot(`
+      "content/events/2011/almaty-workshop.mdx:47:68  error  relative-link
+        The link “www.osce.org/astana” does not start with a slash, so it would lead elsewhere from each page.
+        → Write https://www.osce.org/astana.
+
+      1 error in 1 file."
+    `);
+  });
+
+  test('the file of a page', () => {
+    expect(
+      witness.see('relative-link', changed(EVENT, ['(/series/workshops/)', '(../../series/workshops.mdx)'])),
+    ).toMatchInlineSnapshot(`
+      "content/events/2011/almaty-workshop.mdx:47:68  error  relative-link
+        The link “../../series/workshops.mdx” does not start with a slash, so it would lead elsewhere from each page.
+        → Write /series/workshops/.
+
+      1 error in 1 file."
+    `);
+  });
+
+  test('a part that is a page of its own', () => {
+    expect(
+      witness.see(
+        'unknown-heading',
+        changed(PAGE, ['/events/2011/almaty-workshop/#the-aims', '/guidebook/#chapter-1']),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/pages/about.mdx:6:28  error  unknown-heading
+        The page /guidebook/ has no heading “#chapter-1”.
+        → Write /guidebook/chapter-1/.
+
+      1 error in 1 file."
+    `);
+  });
+
   test('every code has been shown', () => {
     expect(witness.missing).toEqual([]);
   });

@@ -53,7 +53,7 @@ export function checkLinks(subject: Subject, ownAddress: string, targets: Target
 
 /** What is left of a link that is not one: `[words] (/address/)`, `[words](/address/`. */
 function checkText(subject: Subject, { text, point: { line, column } }: BodyText): Problem[] {
-  const index = text.search(/\]\s*\((?:\/|https?:|www\.)/);
+  const index = text.search(/\]\s*\((?:\/|https?:|www\.|$)/);
   if (index === -1) return [];
   const before = text.slice(0, index).split('\n');
   const start = before.length === 1 ? column : 1;
@@ -78,6 +78,9 @@ function checkTarget(
   const [beforeFragment, fragment] = splitAt(url, '#');
   const path = splitAt(beforeFragment, '?')[0];
   if (path !== '' && !path.startsWith('/')) {
+    // The address of another site, without its beginning.
+    if (/^(?:www\.|[\w-]+\.(?:org|com|int|net|eu|kz|kg|tj|tm|uz|ru)\b)/i.test(url))
+      return [problem('relative-link', at, url, `https://${url}`)];
     const right = inRightForm(path.replace(/^(?:\.{1,2}\/)+(?:content\/)?/, ''));
     return [problem('relative-link', at, url, targets.addresses.has(right) ? right : undefined)];
   }

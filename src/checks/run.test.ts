@@ -94,6 +94,20 @@ describe('several faults at once', () => {
     expect(problems).toEqual([...problems].sort(inFileOrder));
   });
 
+  test('rules between fields are checked though another field is wrong', () => {
+    const several = changed(
+      SOURCE,
+      ['grade: A', 'grade: E'],
+      ['last: 4\n', ''],
+      ['extent: whole', 'extent: cut'],
+    );
+    expect(
+      check(several)
+        .problems.map(({ code, field }) => `${code} ${field ?? ''}`)
+        .sort(),
+    ).toEqual(['missing-field extentNote', 'missing-field last', 'not-in-list grade']);
+  });
+
   test('are reported the same whatever the order of the files', () => {
     expect(check([...files].reverse()).problems).toEqual(check(files).problems);
   });

@@ -9,6 +9,7 @@ import { checkBody, hasLostHeadings } from './body.ts';
 import type { FindSource } from './citation-guess.ts';
 import { checkCitations } from './citations.ts';
 import { checkBodyCitations, checkClaims } from './claims.ts';
+import { checkEditions } from './editions.ts';
 import { checkYearFolder } from './files.ts';
 import { checkFields } from './fields.ts';
 import { buildKnown, type Known } from './known.ts';
@@ -23,7 +24,6 @@ import { checkOrphans, checkSourcesUsed } from './sources-used.ts';
 import type { Subject } from './subject.ts';
 import {
   checkAddresses,
-  checkEditions,
   checkParticipants,
   checkSummaries,
   checkEvents,

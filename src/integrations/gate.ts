@@ -5,26 +5,19 @@
 import { fileURLToPath } from 'node:url';
 import { join, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { report, stops } from '../checks/report.ts';
-import { checkContent } from '../checks/run.ts';
-import { listPublicFiles, readContentFiles } from '../tooling/content-files.ts';
+import { checkProject, checkProjectOnce, type ProjectCheck } from '../tooling/check-project.ts';
 
 /** Content that must not be published. The message is the whole report; nothing need be added to it. */
 export class ContentProblems extends Error {
   override name = 'ContentProblems';
+  // Astro would print where in our code it was thrown, which tells an editor nothing.
+  override stack = '';
 }
 
 /** Files saved at once, as by a change of branch, are looked at once. */
 const PAUSE = 150;
 
-async function check(root: string): Promise<{ text: string; fine: boolean; stopped: boolean }> {
-  const files = await readContentFiles(root);
-  const { problems } = checkContent(files, await listPublicFiles(root));
-  return { text: report(problems, files.length), fine: problems.length === 0, stopped: stops(problems) };
-}
-
-async function print(root: string, logger: AstroIntegrationLogger): Promise<void> {
-  const { text, fine } = await check(root);
+function print({ text, fine }: ProjectCheck, logger: AstroIntegrationLogger): void {
   if (fine) logger.info(text);
   else logger.warn(`\n${text}`);
 }
@@ -37,20 +30,23 @@ export function gate(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
-        if (command === 'dev') return print(root, logger);
+        if (command === 'dev') print(await checkProject(root), logger);
         if (command !== 'build') return;
-        const { text, fine, stopped } = await check(root);
-        if (stopped) throw new ContentProblems(text);
-        if (fine) logger.info(text);
-        else logger.warn(`\n${text}`);
+        // `npm run build` has checked already; this is for `astro build`.
+        const check = await checkProjectOnce(root);
+        if (check.stopped) throw new ContentProblems(check.text);
+        print(check, logger);
       },
       'astro:server:setup': ({ server, logger }) => {
         const content = join(root, 'content') + sep;
         let timer: NodeJS.Timeout | undefined;
+        const look = async () => {
+          print(await checkProject(root), logger);
+        };
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(content)) return;
           clearTimeout(timer);
-          timer = setTimeout(() => void print(root, logger), PAUSE);
+          timer = setTimeout(() => void look(), PAUSE);
         });
       },
     },

@@ -106,6 +106,28 @@ describe('what can be wrong', () => {
     expect(codesOf(path, text)).toEqual([code]);
   });
 
+  test('a line of hyphens that stands too far up', () => {
+    const text = '---\ntitle: x\n---\nkind: y\nplace: z\nText.\n';
+    const { document, faults } = readDocument({ path: 'events/2011/x.mdx', text });
+    expect(faults.map(({ point, code }) => [point.line, code])).toEqual([
+      [3, 'extra-divider'],
+      [6, 'front-matter-not-closed'],
+    ]);
+    expect(document).toMatchObject({ data: { title: 'x', kind: 'y', place: 'z' }, body: 'Text.\n' });
+  });
+
+  test.each(['note: a text may begin so.\n', '- first\n- second\n', 'It is so: a text.\n\n---\n\nMore.\n'])(
+    'a text that only looks like fields: %j',
+    (body) => {
+      const { document, faults } = readDocument({
+        path: 'events/2011/x.mdx',
+        text: `---\ntitle: x\n---\n${body}`,
+      });
+      expect(faults).toEqual([]);
+      expect(document?.body).toBe(body);
+    },
+  );
+
   test('all faults of the fields are told, each at its place', () => {
     const { faults } = readDocument({
       path: 'places/x.yaml',

@@ -84,6 +84,11 @@ export function readDocument({ path, text: raw }: ContentFile): ReadingResult {
   };
   for (const { slip, line, column, ...about } of atFields)
     faults.push({ code: slip, point: { line: inFile(line), column }, ...about });
+  const lost = unreadable.map((part) => ({
+    first: inFile(part.first),
+    last: inFile(part.last),
+    text: part.text,
+  }));
   const fields = yaml && isMap(yaml.contents) ? yaml : undefined;
   if (yaml && !fields && atFields.length === 0)
     faults.push({
@@ -92,15 +97,14 @@ export function readDocument({ path, text: raw }: ContentFile): ReadingResult {
       detail: '',
     });
   const lines = text.split('\n');
+  // Where nothing ends the fields, some of them may stand in what was taken for the text.
+  if (faults.some(({ code }) => code === 'front-matter-not-closed'))
+    lost.push({ first: parts.bodyLine, last: lines.length, text: parts.body });
   const document: ContentDocument = {
     ...identity,
     file: path,
     data: fields?.toJS(),
-    unreadable: unreadable.map(({ first, last, text: words }) => ({
-      first: inFile(first),
-      last: inFile(last),
-      text: words,
-    })),
+    unreadable: lost,
     body: parts.body,
     bodyLine: parts.bodyLine,
     locate: (field, key = false) =>

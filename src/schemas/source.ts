@@ -2,6 +2,17 @@ import { z } from 'astro/zod';
 import { edtf, id, line, reviewed, webAddress } from './fields.ts';
 import { GRADES, SEEN, SOURCE_KINDS, keysOf } from './lists.ts';
 
+const UNITS = ['paragraph', 'page', 'none'] as const;
+const EXTENTS = ['whole', 'cut'] as const;
+
+/** Rules between fields hold though others are wrong, as long as the one they start from is right. */
+const whenRight =
+  (field: 'unit' | 'extent', words: readonly string[]) =>
+  ({ value }: z.core.ParsePayload): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    words.includes((value as Record<string, string>)[field] ?? '');
+
 /** content/sources/*.yaml: one bibliographic record a document. */
 export const source = z
   .strictObject({
@@ -19,10 +30,10 @@ export const source = z
       .optional()
       .describe('BCP 47 tag of the title, where it is not the language of the text (a title in our words).'),
     seen: z.enum(keysOf(SEEN)).describe(`Where the text was read: ${keysOf(SEEN).join(', ')}.`),
-    extent: z.enum(['whole', 'cut']).describe('whole, or cut if the copy broke off.'),
+    extent: z.enum(EXTENTS).describe('whole, or cut if the copy broke off.'),
     extentNote: line(400).optional().describe('Where the copy broke off.'),
     unit: z
-      .enum(['paragraph', 'page', 'none'])
+      .enum(UNITS)
       .describe('What cite numbers count here: paragraph, page, or none where counting makes no sense.'),
     last: z.int().positive().optional().describe('The last paragraph or page that was read.'),
     grade: z
@@ -32,10 +43,12 @@ export const source = z
     reviewed,
   })
   .refine((source) => (source.unit === 'none') === (source.last === undefined), {
+    when: whenRight('unit', UNITS),
     path: ['last'],
     message: 'and “unit” do not fit; give the last number for paragraph or page, and leave it out for none',
   })
   .refine((source) => source.extent === 'whole' || source.extentNote !== undefined, {
+    when: whenRight('extent', EXTENTS),
     path: ['extentNote'],
     message: 'is missing; say where the copy broke off',
   });

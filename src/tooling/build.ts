@@ -2,6 +2,7 @@
  *  dist/ alone is the work of integrations/publish.ts. */
 import { glob } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { checkProjectOnce, coloured } from './check-project.ts';
 import { explain } from './explain-error.ts';
 import { DIST, ROOT } from './paths.ts';
 
@@ -16,6 +17,13 @@ async function countPages(): Promise<number> {
 
 async function main(quiet: boolean): Promise<void> {
   const start = performance.now();
+  // The gate in front of Astro would say the same, but only after Astro had said that a hook has failed.
+  const { text, stopped } = await checkProjectOnce(ROOT);
+  if (stopped) {
+    console.error(coloured(text, process.stderr));
+    process.exitCode = 1;
+    return;
+  }
   const { build } = await import('astro');
   // Silent, not 'error': Astro would add words of its own to a report that is complete as it is.
   // force: Astro keeps what it parsed before, and does not see that a schema has changed since.
