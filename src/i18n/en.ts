@@ -75,7 +75,7 @@ export const words = {
     definitionNote: 'The source of the definition',
   },
   sections: {
-    statements: 'What was said',
+    statements: 'Statements, in our words',
     repeats: 'Statements that recur',
     open: 'What stays open',
     sources: 'Sources',

@@ -9,16 +9,21 @@ import {
 
 /**
  * Gives every `<Cite>` its place in the prose (`at`, from 0), so that its number and anchor can be looked up in the
- * entry's apparatus whatever order the page is rendered in.
+ * entry's apparatus whatever order the page is rendered in; and `next` to one that directly follows another, so that
+ * the two numbers keep their distance.
  */
 export function numberCitations(): MdastPluginDefinition {
   let count = 0;
   return defineMdastPlugin({
     name: 'number-citations',
-    mdxJsxTextElement(node) {
+    mdxJsxTextElement(node, context) {
       if (node.name !== 'Cite') return undefined;
-      const at: MdxJsxAttribute = { type: 'mdxJsxAttribute', name: 'at', value: String(count++) };
-      return { type: node.type, name: node.name, children: [], attributes: [...node.attributes, at] };
+      const added: MdxJsxAttribute[] = [{ type: 'mdxJsxAttribute', name: 'at', value: String(count++) }];
+      const before = context.parent(node).children[(context.indexOf(node) ?? 0) - 1];
+      if (before?.type === 'mdxJsxTextElement' && before.name === 'Cite') {
+        added.push({ type: 'mdxJsxAttribute', name: 'next', value: null });
+      }
+      return { type: node.type, name: node.name, children: [], attributes: [...node.attributes, ...added] };
     },
   });
 }
