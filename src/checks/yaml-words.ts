@@ -28,6 +28,10 @@ const WORDS: Record<Exclude<Slip, 'other'>, (detail: string) => Words> = {
     'This line stands further right than the one above it, which already has a value.',
     'Put as many spaces in front of it as in front of that line; if it goes on with a text, write the text on one line in quotation marks.',
   ],
+  'indented-first': () => [
+    'This line does not stand where the others of its group or list do.',
+    'Put as many spaces in front of it as in front of the others; an item of a list begins with a hyphen and a space.',
+  ],
   'list-below-value': () => [
     'A list stands below this field, which has a value on its own line already.',
     'Put that value into the list: on a line of its own, after a hyphen and a space.',

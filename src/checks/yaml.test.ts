@@ -3,7 +3,7 @@
  * told once and nothing besides. Long, because each report stands in full.
  */
 import { describe, expect, test } from 'vitest';
-import { EVENT, changed } from '../testing/fixtures/content.ts';
+import { CENTRE, EVENT, changed } from '../testing/fixtures/content.ts';
 import { reportOn } from '../testing/fixtures/reports.ts';
 
 describe('fields that can’t be read', () => {
@@ -270,6 +270,70 @@ describe('fields that can’t be read', () => {
       "content/events/2011/almaty-workshop.mdx:6:2  error  front-matter-not-yaml
         This line stands further right than the one above it, which already has a value.
         → Put as many spaces in front of it as in front of that line; if it goes on with a text, write the text on one line in quotation marks.
+
+      1 error in 1 file."
+    `);
+  });
+
+  test('a space in front of the first field', () => {
+    expect(reportOn(changed(EVENT, ['title: Second', ' title: Second']))).toMatchInlineSnapshot(`
+      "content/events/2011/almaty-workshop.mdx:2:2  error  front-matter-not-yaml
+        This line does not stand where the others of its group or list do.
+        → Put as many spaces in front of it as in front of the others; an item of a list begins with a hyphen and a space.
+
+      1 error in 1 file."
+    `);
+  });
+
+  test('a space too many in front of the first of several items', () => {
+    expect(
+      reportOn(
+        changed(CENTRE, [
+          '  - name: OSCE Centre in Astana\n    cite: 1\n',
+          '   - name: OSCE Centre in Astana\n     cite: 1\n  - name: The Centre\n    cite: 1\n  - name: Centre\n    cite: 1\n',
+        ]),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/organisations/osce-centre-in-astana.mdx:6:4  error  front-matter-not-yaml
+        This line does not stand where the others of its group or list do.
+        → Put as many spaces in front of it as in front of the others; an item of a list begins with a hyphen and a space.
+
+      1 error in 1 file."
+    `);
+  });
+
+  test('no hyphen in front of the first item', () => {
+    expect(
+      reportOn(
+        changed(EVENT, [
+          '  - id: osce-centre-in-astana\n    role: organiser\n    cite: 2\n',
+          '    id: osce-centre-in-astana\n    role: organiser\n    cite: 2\n  - id: osce\n    role: host\n    cite: 2\n',
+        ]),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/events/2011/almaty-workshop.mdx:24:5  error  front-matter-not-yaml
+        This line does not stand where the others of its group or list do.
+        → Put as many spaces in front of it as in front of the others; an item of a list begins with a hyphen and a space.
+
+      1 error in 1 file."
+    `);
+  });
+
+  test('a space in front of a group below a list', () => {
+    expect(reportOn(changed(EVENT, ['participants:', ' participants:']))).toMatchInlineSnapshot(`
+      "content/events/2011/almaty-workshop.mdx:19:2  error  front-matter-not-yaml
+        This line does not stand where the others of its group or list do.
+        → Put as many spaces in front of it as in front of the others; an item of a list begins with a hyphen and a space.
+
+      1 error in 1 file."
+    `);
+  });
+
+  test('a space in front of a field below a list', () => {
+    expect(reportOn(changed(EVENT, ['topics: [', ' topics: [']))).toMatchInlineSnapshot(`
+      "content/events/2011/almaty-workshop.mdx:36:2  error  front-matter-not-yaml
+        This line does not stand where the others of its group or list do.
+        → Put as many spaces in front of it as in front of the others; an item of a list begins with a hyphen and a space.
 
       1 error in 1 file."
     `);

@@ -14,6 +14,9 @@ import {
 } from './yaml-blanks.ts';
 import { slipIn, tabIn, type Complaint, type FoundSlip, type Row, type Slip } from './yaml-slips.ts';
 
+/** How far the record indents what belongs to a field. */
+const STEP = 2;
+
 type ComplaintIn = (rows: readonly Row[]) => Complaint | undefined;
 
 /** A line of three hyphens may open a file of fields, but not stand among them. */
@@ -22,50 +25,87 @@ const isDivider = ({ text, line }: Row): boolean => line > 1 && /^(?:---|\.\.\.)
 const isGlued = ({ text }: Row): boolean => /^\s*-[^\s-]/.test(text);
 const beginsGroup = ({ text }: Row): boolean => /^\s*["']?\w[\w-]*["']?:\s*(?:#.*)?$/.test(text);
 
+/** How the lines of a group or list should stand. */
+interface Layout {
+  indent: number;
+  /** The first item, if the lines are a list. */
+  item: Row | undefined;
+}
+
+/** The layout that most lines have: one line that stands elsewhere is the wrong one, even if it is the first. */
+function layoutOf(rows: readonly Row[]): Layout | undefined {
+  const own = rows.filter((row) => !isBlank(row));
+  const [start] = own;
+  if (!start) return undefined;
+  const least = own.reduce((indent, row) => Math.min(indent, indentOf(row)), Infinity);
+  const at = (indent: number) => own.filter((row) => indentOf(row) === indent);
+  const first = indentOf(start);
+  if (isItem(start) || (least < first && at(least).every(isItem))) {
+    const counts = Map.groupBy(own.filter(isItem), indentOf);
+    const [most] = [...counts.values()].sort((a, b) => b.length - a.length);
+    const item = most?.[0] ?? start;
+    return { indent: indentOf(item), item };
+  }
+  // The fields of an entry begin at the margin.
+  const isOdd = least < first && (least === 0 || at(least).length > at(first).length);
+  return { indent: isOdd ? least : first, item: undefined };
+}
+
 /** Finds all faults in lines of one group, which are not YAML as they stand. */
 export function findFaults(rows: readonly Row[], complaintIn: ComplaintIn): FaultyLines[] {
-  const start = rows.find((row) => !isBlank(row));
-  if (!start) return [];
-  const indent = indentOf(start);
-  const blocks = blocksOf(rows, indent);
+  const layout = layoutOf(rows);
+  if (!layout) return [];
+  const blocks = blocksOf(rows, layout.indent);
   const found: FaultyLines[] = [];
   for (const [index, block] of blocks.entries()) {
     const [head] = block;
     if (!head) continue;
     const before = found.at(-1);
-    const stray = strayField(block, head, start, blocks, index);
-    const faults = stray ? [stray] : faultsOf(block, head, indent, complaintIn);
-    // What follows an open quotation mark or bracket belongs to it, unless it is a field again.
-    const goesOn = before && before.slip.startsWith('open-') && before.last === head.line - 1;
-    if (goesOn && faults.length === 1 && faults[0]?.slip === 'no-colon') extend(before, block);
+    const stray = strayField(block, head, layout, blocks, index);
+    const faults = stray ? [stray] : faultsOf(block, head, layout.indent, complaintIn);
+    // What follows an open quotation mark or bracket belongs to it, unless it is a field again; lines that stand
+    // wrong one below the other are one fault.
+    const [only] = faults.length === 1 ? faults : [];
+    const goesOn =
+      before?.last === head.line - 1 &&
+      (before.slip.startsWith('open-')
+        ? only?.slip === 'no-colon'
+        : before.slip.startsWith('indented-') && only?.slip.startsWith('indented-'));
+    if (goesOn) extend(before, block);
     else found.push(...faults);
   }
   return found;
 }
 
-/** A field that stands further left than its group or item. */
+/** A field or item that does not stand where those of its group do. */
 function strayField(
   block: readonly Row[],
   head: Row,
-  start: Row,
+  { indent, item }: Layout,
   blocks: readonly Row[][],
   index: number,
 ): FaultyLines | undefined {
-  const outward = (own: readonly Row[], indent: number) =>
-    faulty(own, indent, tabIn([head]) ?? at(head, 'indented-less'));
-  // Among the items of a list, a field belongs to the item above it.
-  if (isItem(start) && !isItem(head) && beginsField(head)) return outward(block, indentOf(inner(start)));
-  if (indentOf(head) < indentOf(start)) return outward(block, indentOf(start));
+  const stray = (own: readonly Row[], right: number, slip: Slip = 'indented-less') =>
+    faulty(own, right, tabIn([head]) ?? at(head, slip));
+  const nameOf = (row: Row | undefined) => /^\s*(\w[\w-]*):/.exec(row?.text ?? '')?.[1];
+  const isNamedIn = (rows: readonly Row[] = []) =>
+    rows.slice(isItem(rows[0] ?? head) ? 0 : 1).some((row) => nameOf(inner(row)) === nameOf(head));
+  // Among the items of a list, a field belongs to the item above it, if items have such a field, or else outside.
+  if (item && !isItem(head) && beginsField(head)) {
+    if (index === 0) return stray(block, indent, 'indented-first');
+    return blocks.some(isNamedIn)
+      ? stray(block, indentOf(inner(item)))
+      : stray(block, Math.max(0, indent - STEP), 'indented-first');
+  }
+  if (indentOf(head) < indent) return stray(block, indent);
+  if (indentOf(head) > indent) return stray(block, indent, 'indented-first');
   // Or the group of the block above goes on below it.
   const next = block.slice(1).find((row) => !isBlank(row));
   if (!next || isItem(head) || !beginsField(head) || beginsGroup(head)) return undefined;
   const isLikeAbove = (blocks[index - 1] ?? []).slice(1).some((row) => indentOf(row) === indentOf(next));
-  const nameOf = (row: Row | undefined) => /^\s*(\w[\w-]*):/.exec(row?.text ?? '')?.[1];
-  const isNamedIn = (block: readonly Row[] = []) =>
-    block.slice(1).some((row) => nameOf(inner(row)) === nameOf(head));
   const isTwice = blocks.filter(([other]) => nameOf(other) === nameOf(head)).length > 1;
   const isPart = isTwice || (isItem(next) && (isNamedIn(blocks[index - 1]) || isNamedIn(block)));
-  return isLikeAbove && isPart ? outward([head], indentOf(inner(next))) : undefined;
+  return isLikeAbove && isPart ? stray([head], indentOf(inner(next))) : undefined;
 }
 
 /** Splits lines into fields or items: each begins where the first one does, or further left. */
@@ -98,7 +138,7 @@ const inner = (row: Row): Row => (isItem(row) ? { ...row, text: row.text.replace
 function within(rows: Row[], head: Row, indent: number, complaintIn: ComplaintIn): FaultyLines[] | undefined {
   const below = rows.slice(1).filter((row) => !isBlank(row));
   if (isItem(head)) {
-    if (!beginsField(head)) return below.every(isItem) ? itemsFurtherIn(below, indent) : undefined;
+    if (!beginsField(head)) return furtherIn(below, indent);
     const found = findFaults([inner(head), ...rows.slice(1)], complaintIn);
     for (const { blanked } of found) keepHyphen(blanked, head);
     return found.length > 0 ? found : undefined;
@@ -116,14 +156,18 @@ function within(rows: Row[], head: Row, indent: number, complaintIn: ComplaintIn
   return [faulty(rows.slice(rows.indexOf(next)), indent, slip)];
 }
 
-/** Items that stand further right than the first are read as parts of it. */
-const itemsFurtherIn = (rows: readonly Row[], indent: number): FaultyLines[] | undefined => {
+/** Lines below an item of one value, which are read as parts of it: items, or a field that belongs outside the list. */
+function furtherIn(rows: readonly Row[], indent: number): FaultyLines[] | undefined {
   const [first] = rows;
   if (!first) return undefined;
+  if (!rows.every(isItem)) {
+    const outside = Math.max(0, indent - STEP);
+    return beginsField(first) ? [faulty(rows, outside, at(first, 'indented-more'))] : undefined;
+  }
   const fault = faulty(rows, indent, at(first, 'indented-more'));
   fault.blanked = rows.map(({ line, text }) => [line, ' '.repeat(indent) + text.trim()]);
   return [fault];
-};
+}
 
 const at = (row: Row, slip: Slip): FoundSlip => ({
   slip,

@@ -8,6 +8,7 @@ export type Slip =
   | 'divider'
   | 'indented-less'
   | 'indented-more'
+  | 'indented-first'
   | 'list-below-value'
   | 'no-space-after-hyphen'
   | 'no-space-after-colon'
