@@ -94,6 +94,19 @@ describe('several faults at once', () => {
     expect(problems).toEqual([...problems].sort(inFileOrder));
   });
 
+  test('a group that is missing is told about, though lines with fields of its name can’t be read', () => {
+    const several = changed(
+      EVENT,
+      ['cite:\n  date: 1\n  place: 1\n  series: 1\n  project: 2\n', ''],
+      ['    role: organiser\n', '\trole: organiser\n'],
+    );
+    expect(
+      check(several)
+        .problems.map(({ code, field }) => `${code} ${field ?? ''}`.trim())
+        .sort(),
+    ).toEqual(['front-matter-not-yaml', 'missing-field cite']);
+  });
+
   test('rules between fields are checked though another field is wrong', () => {
     const several = changed(
       SOURCE,

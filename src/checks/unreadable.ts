@@ -16,11 +16,12 @@ export function withoutUnreadable(
   const isIn = (line: number) => unreadable.some(({ first, last }) => first <= line && line <= last);
   const lineOf = (path: FieldPath, key = false) => document.locate(mended.whereIs(path), key).line;
 
-  /** A field is not missing if a line names it that lies in its group, or right below. */
+  /** A field is not missing if a line names it that lies in its group, or right below; a field of the entry, at the margin. */
   const isNamedNearby = (path: FieldPath): boolean => {
     const group = mended.whereIs(path.slice(0, -1));
     const [start, end] = [document.locate(group).line, document.lastLine(group)];
-    const name = new RegExp(`^[\\s-]*["']?${String(path.at(-1))}\\b`, 'm');
+    const [indent, flags] = group.length === 0 ? ['(?:^[ \\t]*|\\n)', ''] : ['^[\\s-]*', 'm'];
+    const name = new RegExp(`${indent}["']?${String(path.at(-1))}\\b`, flags);
     return unreadable.some(({ first, text }) => start <= first && first <= end + 1 && name.test(text));
   };
 
