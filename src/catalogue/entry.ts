@@ -1,9 +1,8 @@
 /** The unit of the catalogue: one checked content file. */
 import type { Body } from '../reading/body.ts';
-import { edtfDate } from '../schemas/edtf.ts';
 import type { DataOf, Kind } from '../schemas/kinds.ts';
 import { SOURCE_KINDS } from '../schemas/lists.ts';
-import { formatDate } from './dates.ts';
+import { whoAndWhen } from './source-words.ts';
 
 /** `kind` and `id` in one text, such as `events/2011/almaty-regional-workshop`; also `countries/KZ`. */
 export type Ref = `${Kind | 'countries'}/${string}`;
@@ -19,6 +18,9 @@ export interface Entry<K extends Kind = Kind> {
 
 /** Any entry, with its kind known to the type checker. */
 export type AnyEntry = { [K in Kind]: Entry<K> }[Kind];
+
+/** Keeps the events of a list of entries. */
+export const isEvent = (entry: AnyEntry): entry is Entry<'events'> => entry.kind === 'events';
 
 export const refOf = ({ kind, id }: Pick<AnyEntry, 'kind' | 'id'>): Ref => `${kind}/${id}`;
 
@@ -49,7 +51,7 @@ export function pageTitleOf(entry: AnyEntry): string {
     case 'topics':
       return `${title} (topic)`;
     case 'sources':
-      return `${title} (source, ${whoAndWhen(entry)})`;
+      return `${title} (source, ${whoAndWhen(entry.data)})`;
     case 'organisations':
       // A State has a page as a country too.
       return entry.data.kind === 'state' ? `${title} (as a partner)` : title;
@@ -93,10 +95,7 @@ export function summaryOf(entry: AnyEntry): string {
   }
 }
 
-const whoAndWhen = ({ data: { publisher, published } }: Entry<'sources'>): string =>
-  published === undefined ? publisher : `${publisher}, ${formatDate(edtfDate(published))}`;
-
 const sourceSummary = (entry: Entry<'sources'>): string =>
-  `${SOURCE_KINDS[entry.data.kind]}, ${whoAndWhen(entry)}. What it supports in the record, and how far it can be trusted.`;
+  `${SOURCE_KINDS[entry.data.kind]}, ${whoAndWhen(entry.data)}. What it supports in the record, and how far it can be trusted.`;
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@
 import { edtfDate } from '../schemas/edtf.ts';
 import type { Catalogue } from './catalogue.ts';
 import { yearOf } from './dates.ts';
-import type { AnyEntry, Entry, Ref } from './entry.ts';
+import { isEvent, type AnyEntry, type Entry, type Ref } from './entry.ts';
 
 /** Events of one year; `year` is its address part, `label` what readers see. */
 export interface YearOfEvents {
@@ -26,7 +26,7 @@ export function eventsByYear(catalogue: Catalogue): YearOfEvents[] {
 
 /** Events that point at something, in the order of time. */
 export const eventsAt = (catalogue: Catalogue, ref: Ref): Entry<'events'>[] =>
-  catalogue.pointingAt(ref).filter((entry): entry is Entry<'events'> => entry.kind === 'events');
+  catalogue.pointingAt(ref).filter(isEvent);
 
 /** The latest day on which one of the entries was reviewed, YYYY-MM-DD. */
 export const latestReview = (entries: readonly AnyEntry[]): string | undefined =>

@@ -1,7 +1,7 @@
 /** What a country has to do with the record. */
 import type { Catalogue } from './catalogue.ts';
 import { countryName } from './countries.ts';
-import type { AnyEntry, Entry } from './entry.ts';
+import { isEvent, type Entry } from './entry.ts';
 
 export interface CountryInvolvement {
   /** Events at which a source names the country as taking part. */
@@ -16,8 +16,6 @@ export interface CountryInvolvement {
   /** Organisations with their seat there. */
   organisations: Entry<'organisations'>[];
 }
-
-const isEvent = (entry: AnyEntry): entry is Entry<'events'> => entry.kind === 'events';
 
 /** @param code ISO 3166-1 alpha-2 */
 export function countryInvolvement(catalogue: Catalogue, code: string): CountryInvolvement {

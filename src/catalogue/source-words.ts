@@ -7,6 +7,10 @@ import type { Entry } from './entry.ts';
 
 type Source = Entry<'sources'>['data'];
 
+/** `OSCE, 9 November 2011`, or the publisher alone for sources without a date. */
+export const whoAndWhen = ({ publisher, published }: Source): string =>
+  published === undefined ? publisher : `${publisher}, ${formatDate(edtfDate(published))}`;
+
 /** `OSCE, press release of 9 November 2011`, or the title for sources without a date. */
 export function shortName({ publisher, kind, published, title }: Source): string {
   const what = SOURCE_KINDS[kind].toLowerCase();

@@ -2,7 +2,7 @@
 import { edtfDate } from '../schemas/edtf.ts';
 import type { Catalogue } from './catalogue.ts';
 import { sortKey } from './dates.ts';
-import type { Entry } from './entry.ts';
+import { isEvent, type Entry } from './entry.ts';
 
 export type Gap = Entry<'series'>['data']['gaps'][number];
 
@@ -16,9 +16,7 @@ const key = (edition: Edition) => sortKey(edtfDate(dateOf(edition) ?? 'XXXX'));
 
 /** Editions in the order of time; one without a date stands before the first that a source counts after it. */
 export function editionsOf(catalogue: Catalogue, series: Entry<'series'>): Edition[] {
-  const events = catalogue
-    .pointingAt(`series/${series.id}`, 'series')
-    .filter((entry): entry is Entry<'events'> => entry.kind === 'events');
+  const events = catalogue.pointingAt(`series/${series.id}`, 'series').filter(isEvent);
   const editions: Edition[] = [
     ...events.map((event) => ({ ordinal: event.data.series?.ordinal, event })),
     ...series.data.gaps.map((gap, index) => ({ ordinal: gap.ordinal, gap, index })),

@@ -54,7 +54,6 @@ export const words = {
     narrower: 'Narrower topics',
     altLabels: 'Also called',
     related: 'See also',
-    instrument: 'Legal basis',
     translations: 'In other languages',
     publisher: 'Publisher',
     published: 'Published',
