@@ -1,6 +1,6 @@
 /** A project like this one, with content of the test's choice, built beside it: for what a test must not do to `dist/`. */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFile } from '../reading/document.ts';
 import { ROOT } from '../tooling/paths.ts';
@@ -20,6 +20,13 @@ export interface ScratchProject {
   build: () => Promise<BuildOutcome>;
 }
 
+/** Links every package, but not the caches of Vite and Astro beside them: two projects must not share those. */
+async function linkPackages(from: string, to: string): Promise<void> {
+  await mkdir(to);
+  const packages = (await readdir(from)).filter((name) => !name.startsWith('.'));
+  await Promise.all(packages.map((name) => symlink(path.join(from, name), path.join(to, name), 'junction')));
+}
+
 /** Lays out a scratch project below `.build/`, with our sources and packages and no content. */
 export async function scratchProject(name: string): Promise<ScratchProject> {
   const folder = path.join(ROOT, '.build', name);
@@ -28,7 +35,7 @@ export async function scratchProject(name: string): Promise<ScratchProject> {
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     await cp(path.join(ROOT, part), path.join(folder, part), { recursive: true });
   }
-  await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  await linkPackages(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
   return {
     folder,
     write: async (files) => {

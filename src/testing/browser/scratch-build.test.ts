@@ -58,7 +58,7 @@ afterAll(async () => {
 
 describe('hostile text', () => {
   test('the build takes it', () => {
-    expect(built).toMatchObject({ code: 0 });
+    expect(built, built.output).toMatchObject({ code: 0 });
   });
 
   test('it stands in the page as text: heading, facts, statement, title, description', async () => {
@@ -135,7 +135,8 @@ describe('a build that fails', () => {
 
   test('once the fault is mended, the next build takes the place of the old one', async () => {
     await project.write(validContent());
-    expect(await project.build()).toMatchObject({ code: 0 });
+    const outcome = await project.build();
+    expect(outcome, outcome.output).toMatchObject({ code: 0 });
     expect((await good()).text).toContain('Second workshop on co-operation');
   });
 });
