@@ -1,8 +1,8 @@
 // @ts-check
 /**
  * How the site is built, in the order in which it happens:
- * the gate checks all content and stops the build on any problem; prose compiles the editors' texts; Astro renders
- * the pages; then the search index is made from them, the headers file is written, and the finished site takes the
+ * the gate checks all content and stops the build on any problem; the editors' texts are compiled; Astro renders the
+ * pages; then the search index is made from them, the headers file is written, and the finished site takes the
  * place of dist/.
  */
 import mdx from '@astrojs/mdx';
@@ -30,8 +30,7 @@ export default defineConfig({
   vite: { build: { cssTarget: 'esnext' } },
   integrations: [
     gate(),
-    prose(),
-    mdx({ optimize: true }),
+    prose(mdx({ optimize: true })),
     searchScript(),
     devSearch(),
     searchIndex(),

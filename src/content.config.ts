@@ -14,6 +14,8 @@ function collection<K extends Kind>(kind: K) {
   return defineCollection({
     loader: glob({
       base: `./content/${folder}`,
+      // Pages use the compiled text.
+      retainBody: false,
       pattern: patterns[kind] ?? `**/*${ending}`,
       generateId: verbatim,
     }),

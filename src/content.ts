@@ -1,40 +1,48 @@
 /** The one place that asks Astro for content: pages get the catalogue, and the compiled prose of one entry. */
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { buildCatalogue, type Catalogue } from './catalogue/catalogue.ts';
-import type { AnyEntry } from './catalogue/entry.ts';
-import { NO_BODY, readBody } from './reading/body.ts';
+import { refOf, type AnyEntry, type Ref } from './catalogue/entry.ts';
+import { NO_BODY } from './reading/body.ts';
 import { KINDS } from './schemas/kinds.ts';
+import type { CompiledProse } from './tooling/compile-prose.ts';
 
-let built: Promise<Catalogue> | undefined;
-
-/** The catalogue of all content, built once a build. */
-export function getCatalogue(): Promise<Catalogue> {
-  built ??= load();
-  return built;
+interface Content {
+  catalogue: Catalogue;
+  prose: ReadonlyMap<Ref, CompiledProse>;
 }
 
-async function load(): Promise<Catalogue> {
-  const collections = await Promise.all(
-    KINDS.map(async (kind) => {
-      const entries = await getCollection(kind);
-      return entries.map(
-        (entry) =>
-          ({
-            kind,
-            id: entry.id,
-            file: (entry.filePath ?? '').replace(/^content\//, ''),
-            data: entry.data,
-            body: entry.body ? readBody(entry.body) : NO_BODY,
-          }) as AnyEntry,
-      );
-    }),
-  );
-  return buildCatalogue(collections.flat());
+let loaded: Promise<Content> | undefined;
+
+/** Everything is loaded and linked once a build. */
+const load = (): Promise<Content> => (loaded ??= loadContent());
+
+/** The catalogue of all content. */
+export const getCatalogue = async (): Promise<Catalogue> => (await load()).catalogue;
+
+/**
+ * The compiled prose of an entry.
+ * @throws RangeError if it has none: a text that is not MDX has been reported, and left out
+ */
+export async function proseOf(entry: AnyEntry): Promise<CompiledProse> {
+  const prose = (await load()).prose.get(refOf(entry));
+  if (!prose) throw new RangeError(`The text of content/${entry.file} could not be compiled.`);
+  return prose;
 }
 
-/** The compiled prose of an entry. @throws RangeError if there is no such entry */
-export async function renderBody({ kind, id }: Pick<AnyEntry, 'kind' | 'id'>) {
-  const entry = await getEntry(kind, id);
-  if (!entry) throw new RangeError(`There is no ${kind}/${id}.`);
-  return render(entry);
+async function loadContent(): Promise<Content> {
+  const prose = new Map<Ref, CompiledProse>();
+  const entries: AnyEntry[] = [];
+  for (const kind of KINDS) {
+    for (const { id, filePath = '', data, rendered } of await getCollection(kind)) {
+      const { cites, terms } = (rendered?.metadata ?? { cites: [], terms: [] }) as Pick<
+        CompiledProse,
+        'cites' | 'terms'
+      >;
+      if (rendered) prose.set(`${kind}/${id}`, { html: rendered.html, cites, terms });
+      // The rest of a body is for the checks.
+      const body = { ...NO_BODY, cites };
+      entries.push({ kind, id, file: filePath.replace(/^content\//, ''), data, body } as AnyEntry);
+    }
+  }
+  return { catalogue: buildCatalogue(entries, (entry) => prose.get(refOf(entry))?.terms ?? []), prose };
 }

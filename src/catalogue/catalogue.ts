@@ -35,8 +35,24 @@ function inListOrder(a: AnyEntry, b: AnyEntry): number {
   return collator.compare(titleOf(a), titleOf(b)) || (a.id < b.id ? -1 : 1);
 }
 
-/** Links checked entries into a catalogue. References that lead nowhere are left out: the checks report them. */
-export function buildCatalogue(entries: readonly AnyEntry[]): Catalogue {
+/** Finds the terms that an entry's text uses, but the one that it explains itself. */
+function findTermsIn(entries: readonly AnyEntry[]): (entry: AnyEntry) => string[] {
+  const glossary = entries.filter((entry) => entry.kind === 'glossary');
+  const find = termFinder(glossary.map(termForms));
+  return ({ kind, id, body }) => {
+    const used = new Set(kind === 'glossary' ? [id] : []);
+    return body.texts.flatMap(({ text }) => find(text, used).map((match) => match.id));
+  };
+}
+
+/**
+ * Links checked entries into a catalogue. References that lead nowhere are left out: the checks report them.
+ * @param termsOf the ids of the glossary terms that an entry's prose uses; found in its text if not known
+ */
+export function buildCatalogue(
+  entries: readonly AnyEntry[],
+  termsOf: (entry: AnyEntry) => readonly string[] = findTermsIn(entries),
+): Catalogue {
   const byKind = new Map<Kind, AnyEntry[]>(KINDS.map((kind) => [kind, []]));
   const byRef = new Map<Ref, AnyEntry>();
   for (const entry of entries) {
@@ -56,8 +72,6 @@ export function buildCatalogue(entries: readonly AnyEntry[]): Catalogue {
     add(to, from);
     add(`${to} as ${as}`, from);
   };
-  const findTerms = termFinder((byKind.get('glossary') as Entry<'glossary'>[]).map(termForms));
-  const termsIn = new Map<AnyEntry, string[]>();
   const codes = new Set<string>();
   for (const kind of KINDS) {
     for (const entry of byKind.get(kind) ?? []) {
@@ -65,10 +79,7 @@ export function buildCatalogue(entries: readonly AnyEntry[]): Catalogue {
         if (to.startsWith('countries/')) codes.add(to.slice('countries/'.length));
         link(to, entry, as);
       }
-      const used = new Set(entry.kind === 'glossary' ? [entry.id] : []);
-      const found = entry.body.texts.flatMap(({ text }) => findTerms(text, used).map(({ id }) => id));
-      termsIn.set(entry, found);
-      for (const id of found) link(`glossary/${id}`, entry, 'term');
+      for (const id of termsOf(entry)) link(`glossary/${id}`, entry, 'term');
     }
   }
 
@@ -83,7 +94,7 @@ export function buildCatalogue(entries: readonly AnyEntry[]): Catalogue {
     find,
     get,
     pointingAt: (ref, as) => [...(backLinks.get(as === undefined ? ref : `${ref} as ${as}`) ?? [])],
-    termsIn: (entry) => (termsIn.get(entry) ?? []).map((id) => get('glossary', id)),
+    termsIn: (entry) => termsOf(entry).map((id) => get('glossary', id)),
     countries: [...codes].sort(),
   };
 }

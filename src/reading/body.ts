@@ -120,7 +120,7 @@ export function readBody(source: string, firstLine = 1): Body {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         if (node.name === 'Cite') {
-          body.cites.push(citeOf(node, point));
+          body.cites.push({ ...citeOf(node), point });
           if (paragraph) paragraph.cited = true;
         } else body.foreign.push({ name: `<${node.name ?? ''}>`, point });
         break;
@@ -160,10 +160,10 @@ function textOf(node: Parents | Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-function citeOf(
-  node: Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>,
-  point: Point,
-): BodyCite {
+/** What a `<Cite>` says. */
+export function citeOf(
+  node: Readonly<Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>>,
+): Omit<BodyCite, 'point'> {
   const values = new Map<string, string>();
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') values.set('…', '');
@@ -178,7 +178,6 @@ function citeOf(
     unit: values.get('p'),
     extra: [...values.keys()].filter((name) => name !== 's' && name !== 'p'),
     alone: node.type === 'mdxJsxFlowElement',
-    point,
   };
 }
 

@@ -6,19 +6,25 @@ import {
   type MdastPluginDefinition,
   type MdastVisitorContext,
 } from 'satteri';
+import { citeOf, type BodyCite } from './body.ts';
+
+/** A citation without its place in the file. */
+export type CiteUse = Pick<BodyCite, 'source' | 'unit'>;
 
 /**
  * Gives every `<Cite>` its place in the prose (`at`, from 0), so that its number and anchor can be looked up in the
  * entry's apparatus whatever order the page is rendered in; and `next` to one that directly follows another, so that
  * the two numbers keep their distance.
+ * @param found takes what is cited, in order
  */
-export function numberCitations(): MdastPluginDefinition {
-  let count = 0;
+export function numberCitations(found: CiteUse[] = []): MdastPluginDefinition {
   return defineMdastPlugin({
     name: 'number-citations',
     mdxJsxTextElement(node, context) {
       if (node.name !== 'Cite') return undefined;
-      const added: MdxJsxAttribute[] = [{ type: 'mdxJsxAttribute', name: 'at', value: String(count++) }];
+      const added: MdxJsxAttribute[] = [{ type: 'mdxJsxAttribute', name: 'at', value: String(found.length) }];
+      const { source, unit } = citeOf(node);
+      found.push({ source, unit });
       const before = context.parent(node).children[(context.indexOf(node) ?? 0) - 1];
       if (before?.type === 'mdxJsxTextElement' && before.name === 'Cite') {
         added.push({ type: 'mdxJsxAttribute', name: 'next', value: null });
@@ -41,15 +47,23 @@ const parentOf = (
   node: Readonly<MdastNode>,
 ): Readonly<MdastNode> | undefined => (node.type === 'root' ? undefined : context.parent(node));
 
+/** How glossary terms are found and linked. */
+export interface TermLinks {
+  /** Finds terms in a run of text, but those in `used`, to which it adds (catalogue/terms.ts). */
+  find: (text: string, used: Set<string>) => { id: string; index: number; length: number }[];
+  /** The address of a term's page. */
+  addressOf: (id: string) => string;
+}
+
 /**
  * Links the first use of each glossary term.
- * @param find finds terms in a run of text (catalogue/terms.ts)
- * @param addressOf the address of a term's page
+ * @param ownId the term whose own text it is
+ * @param found takes the ids of the terms, in order
  */
 export function linkTerms(
-  find: (text: string, used: Set<string>) => { id: string; index: number; length: number }[],
-  addressOf: (id: string) => string,
+  { find, addressOf }: TermLinks,
   ownId: string | undefined,
+  found = new Set<string>(),
 ): MdastPluginDefinition {
   const used = new Set(ownId === undefined ? [] : [ownId]);
   return defineMdastPlugin({
@@ -61,6 +75,7 @@ export function linkTerms(
       const parts: Parameters<typeof context.replaceNode>[1] = [];
       let from = 0;
       for (const { id, index, length } of matches) {
+        found.add(id);
         if (index > from) parts.push({ type: 'text', value: node.value.slice(from, index) });
         parts.push({
           type: 'link',

@@ -28,8 +28,6 @@ export const ROOMS: readonly Room[] = [
   { name: 'integrations', holds: ['integrations'], layer: 5 },
   { name: 'pages', holds: ['pages', 'layouts', 'components', 'styles', 'content.ts'], layer: 5 },
   { name: 'content.config.ts', holds: ['content.config.ts'], layer: 5 },
-  // Ambient declarations: no code, nothing to import.
-  { name: 'env.d.ts', holds: ['env.d.ts'], layer: 5 },
   { name: 'testing', holds: ['testing'], layer: 6 },
 ];
 
