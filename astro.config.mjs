@@ -30,7 +30,7 @@ export default defineConfig({
   vite: { build: { cssTarget: 'esnext' } },
   integrations: [
     gate(),
-    prose(mdx({ optimize: true })),
+    prose(mdx()),
     searchScript(),
     devSearch(),
     searchIndex(),

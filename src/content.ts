@@ -4,7 +4,7 @@ import { buildCatalogue, type Catalogue } from './catalogue/catalogue.ts';
 import { refOf, type AnyEntry, type Ref } from './catalogue/entry.ts';
 import { NO_BODY } from './reading/body.ts';
 import { KINDS } from './schemas/kinds.ts';
-import type { CompiledProse } from './tooling/compile-prose.ts';
+import type { CompiledProse } from './reading/prose.ts';
 
 interface Content {
   catalogue: Catalogue;

@@ -13,7 +13,7 @@ export const marksHtml = (marks: readonly Mark[]): string =>
 
 /**
  * Puts the marks of a page in the place of the citations of its prose.
- * @param html the prose as tooling/compile-prose.ts makes it
+ * @param html the prose as reading/prose.ts makes it
  * @param markAt the mark of a citation, and its note in words if that is to stand in the margin
  */
 export const fillCites = (

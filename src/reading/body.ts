@@ -4,7 +4,7 @@
  */
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Parents } from 'mdast';
-import { mdxToMdast } from 'satteri';
+import { mdxToMdast, type MdxJsxAttributeUnion } from 'satteri';
 import type { Point } from './document.ts';
 
 /** A `<Cite s="source" p={3} />`. A missing `s` means the entry's main source. Values are as typed, unchecked. */
@@ -161,9 +161,10 @@ function textOf(node: Parents | Nodes): string {
 }
 
 /** What a `<Cite>` says. */
-export function citeOf(
-  node: Readonly<Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>>,
-): Omit<BodyCite, 'point'> {
+export function citeOf(node: {
+  type: string;
+  attributes: readonly MdxJsxAttributeUnion[];
+}): Omit<BodyCite, 'point'> {
   const values = new Map<string, string>();
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') values.set('…', '');

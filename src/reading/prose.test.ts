@@ -1,13 +1,15 @@
 /** That the HTML is what @astrojs/mdx makes of a text is held by integrations/prose.test.ts. */
 import { expect, test } from 'vitest';
-import { termFinder } from '../catalogue/terms.ts';
-import { compileProse } from './compile-prose.ts';
+import { compileProse } from './prose.ts';
 
 const links = {
-  find: termFinder([
-    { id: 'victim', forms: ['victim'] },
-    { id: 'presumed-victim', forms: ['presumed victim'] },
-  ]),
+  find: (text: string, used: Set<string>) =>
+    [...text.matchAll(/presumed victim|victim/gi)].flatMap(([form], index, all) => {
+      const id = form.toLowerCase().replace(' ', '-');
+      if (used.has(id)) return [];
+      used.add(id);
+      return [{ id, index: all[index]?.index ?? 0, length: form.length }];
+    }),
   addressOf: (id: string) => `/glossary/${id}/`,
 };
 
