@@ -21,10 +21,14 @@ export const isCountry = (code: string): boolean =>
   common.of(code) !== undefined &&
   new Intl.Locale(`und-${code}`).region === code;
 
+// Asking Intl takes long, and every page asks.
+const known = new Map<string, string>();
+
 /** The English name of a country. @throws RangeError for a code that is not assigned */
 export function countryName(code: string): string {
-  const name = isCountry(code) ? (NAMES[code]?.name ?? common.of(code)) : undefined;
+  const name = known.get(code) ?? (isCountry(code) ? (NAMES[code]?.name ?? common.of(code)) : undefined);
   if (name === undefined) throw new RangeError(`${code} is not an ISO 3166-1 code`);
+  known.set(code, name);
   return name;
 }
 

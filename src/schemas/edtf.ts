@@ -20,7 +20,12 @@ export interface EdtfDate {
 
 export type EdtfResult = { ok: true; date: EdtfDate } | { ok: false; problem: string };
 
-const daysIn = (month: number, year = 2000): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** @param year undefined counts as a leap year */
+function daysIn(month: number, year = 2000): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
 
 function parseMoment(text: string): Moment | string {
   const match = /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?$/.exec(text);
@@ -75,10 +80,16 @@ export function parseEdtf(text: string): EdtfResult {
   return { ok: true, date: { text, start, end, interval: true } };
 }
 
+// Every list asks for the dates of all its events, many times over.
+const known = new Map<string, EdtfDate>();
+
 /** Reads a date that a schema has already accepted. @throws RangeError if it is not EDTF */
 export function edtfDate(text: string): EdtfDate {
+  const date = known.get(text);
+  if (date) return date;
   const result = parseEdtf(text);
   if (!result.ok) throw new RangeError(result.problem);
+  known.set(text, result.date);
   return result.date;
 }
 
