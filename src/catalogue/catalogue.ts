@@ -62,11 +62,11 @@ export function buildCatalogue(
   for (const list of byKind.values()) list.sort(inListOrder);
 
   // Entries are visited in list order, so every list of back-links is in list order too.
-  const backLinks = new Map<string, Set<AnyEntry>>();
+  const backLinks = new Map<string, AnyEntry[]>();
   const add = (key: string, from: AnyEntry) => {
     const links = backLinks.get(key);
-    if (links) links.add(from);
-    else backLinks.set(key, new Set([from]));
+    if (!links) backLinks.set(key, [from]);
+    else if (links.at(-1) !== from) links.push(from);
   };
   const link = (to: Ref, from: AnyEntry, as: ReferenceKind) => {
     add(to, from);
@@ -93,7 +93,7 @@ export function buildCatalogue(
     all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as Entry<K>[],
     find,
     get,
-    pointingAt: (ref, as) => [...(backLinks.get(as === undefined ? ref : `${ref} as ${as}`) ?? [])],
+    pointingAt: (ref, as) => backLinks.get(as === undefined ? ref : `${ref} as ${as}`) ?? [],
     termsIn: (entry) => termsOf(entry).map((id) => get('glossary', id)),
     countries: [...codes].sort(),
   };

@@ -2,6 +2,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { citationsOf, type Citation } from './citations.ts';
 import type { AnyEntry, Entry } from './entry.ts';
+import { oncePerCatalogue } from './once.ts';
 
 export type Stated = Entry<'events'> | Entry<'projects'>;
 
@@ -41,13 +42,8 @@ export interface Repeat {
   statements: StatementAt[];
 }
 
-// One catalogue is asked for every statement of the site; the groups are made once.
-const known = new WeakMap<Catalogue, Repeat[]>();
-
 /** Every group of statements that repeat one another, found by the editors' keys; word for word first. */
-export function allRepeats(catalogue: Catalogue): Repeat[] {
-  const made = known.get(catalogue);
-  if (made) return made;
+export const allRepeats = oncePerCatalogue((catalogue): readonly Repeat[] => {
   const groups = new Map<string, Repeat>();
   const statements = statementsOf([...catalogue.all('events'), ...catalogue.all('projects')]);
   for (const kind of ['wording', 'thought'] as const) {
@@ -59,10 +55,18 @@ export function allRepeats(catalogue: Catalogue): Repeat[] {
       groups.set(`${kind} ${key}`, group);
     }
   }
-  const repeats = [...groups.values()].filter((group) => group.statements.length > 1);
-  known.set(catalogue, repeats);
-  return repeats;
-}
+  return [...groups.values()].filter((group) => group.statements.length > 1);
+});
+
+/** The groups in which an entry's statements stand. */
+const repeatsByEntry = oncePerCatalogue((catalogue) => {
+  const byEntry = new Map<Stated, Set<Repeat>>();
+  for (const group of allRepeats(catalogue)) {
+    for (const { entry } of group.statements)
+      byEntry.set(entry, (byEntry.get(entry) ?? new Set()).add(group));
+  }
+  return byEntry;
+});
 
 /** Where else a statement's wording or thought stands. */
 export function repeatsOf(
@@ -70,7 +74,7 @@ export function repeatsOf(
   { entry, index }: Pick<StatementAt, 'entry' | 'index'>,
 ): Repeat[] {
   const isThis = (other: StatementAt) => other.entry === entry && other.index === index;
-  return allRepeats(catalogue)
+  return [...(repeatsByEntry(catalogue).get(entry) ?? [])]
     .filter(({ statements }) => statements.some(isThis))
     .map((group) => ({ ...group, statements: group.statements.filter((other) => !isThis(other)) }));
 }

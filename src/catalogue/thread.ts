@@ -3,6 +3,7 @@ import { edtfDate } from '../schemas/edtf.ts';
 import type { Catalogue } from './catalogue.ts';
 import { sortKey } from './dates.ts';
 import { isEvent, type Entry } from './entry.ts';
+import { oncePerCatalogue } from './once.ts';
 
 export type Gap = Entry<'series'>['data']['gaps'][number];
 
@@ -15,7 +16,20 @@ const dateOf = ({ event, gap }: Edition) => (event ? event.data.date : gap.date)
 const key = (edition: Edition) => sortKey(edtfDate(dateOf(edition) ?? 'XXXX'));
 
 /** Editions in the order of time; one without a date stands before the first that a source counts after it. */
-export function editionsOf(catalogue: Catalogue, series: Entry<'series'>): Edition[] {
+export const editionsOf = (catalogue: Catalogue, series: Entry<'series'>): readonly Edition[] =>
+  made(catalogue)(series);
+
+/** Each event of a series asks for all of it; each series is put in order once. */
+const made = oncePerCatalogue((catalogue) => {
+  const known = new Map<Entry<'series'>, Edition[]>();
+  return (series: Entry<'series'>) => {
+    const editions = known.get(series) ?? putInOrder(catalogue, series);
+    known.set(series, editions);
+    return editions;
+  };
+});
+
+function putInOrder(catalogue: Catalogue, series: Entry<'series'>): Edition[] {
   const events = catalogue.pointingAt(`series/${series.id}`, 'series').filter(isEvent);
   const editions: Edition[] = [
     ...events.map((event) => ({ ordinal: event.data.series?.ordinal, event })),
