@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countryAliases, countryName, isCountry } from './countries.ts';
+import { countryAliases, countryName, countrySearchNames, isCountry } from './countries.ts';
 
 test.each(['KZ', 'KG', 'TJ', 'TM', 'UZ', 'AZ', 'RU', 'TH', 'TR', 'AE', 'GB', 'US', 'AT', 'PL', 'SE'])(
   '%s is a country',
@@ -28,7 +28,23 @@ test.each([
   expect(countryName(code)).toBe(name);
 });
 
-test('other names are for search', () => {
+test('other names in English are shown', () => {
   expect(countryAliases('TR')).toEqual(['Türkiye']);
   expect(countryAliases('KZ')).toEqual([]);
+});
+
+test.each([
+  ['KZ', ['Казахстан', 'Қазақстан']],
+  ['KG', ['Kyrgyz Republic', 'Кыргызстан', 'Киргизия', 'Қырғызстан']],
+  ['TR', ['Türkiye', 'Турция', 'Түркия']],
+  ['CZ', ['Czech Republic', 'Чехия']],
+] as const)('%s is searched for as %j', (code, names) => {
+  expect(countrySearchNames(code)).toEqual(expect.arrayContaining([...names]));
+});
+
+test('no name is given twice', () => {
+  for (const code of ['KZ', 'DE', 'US', 'AE']) {
+    const names = countrySearchNames(code);
+    expect(new Set(names).size).toBe(names.length);
+  }
 });
