@@ -1,63 +1,85 @@
-/** What a reader is shown for many queries, typed one after the other into the box of the search page. */
+/** What readers are shown for many queries, each typed into the box of the search page. */
 import type { Page } from 'playwright-core';
+import type { useBrowser } from './fixture.ts';
+
+/** So many tabs ask side by side, since much of an answer's time is the pause that waits for the next keystroke. */
+const TABS = 4;
 
 /** How long one answer may take before the test gives up, in milliseconds. */
 const PATIENCE = 10_000;
 
-/**
- * Runs in the browser. The answer is complete when the status line speaks of the query and promises nothing more: what
- * is still to come ends in an ellipsis there.
- */
-async function ask({ queries, most, patience }: { queries: readonly string[]; most: number; patience: number }) {
-  const part = document.querySelector('[data-search-page]');
-  const box = part?.querySelector<HTMLInputElement>('[data-search]');
-  const status = part?.querySelector('[role=status]');
-  if (!part || !box || !status) throw new Error('This is not the search page.');
+interface Task {
+  queries: readonly string[];
+  most: number;
+  patience: number;
+}
 
-  // A query may hold an ellipsis itself.
-  const complete = (query: string): boolean => {
-    const quoted = `“${query}”`;
-    const said = status.textContent;
-    return said.includes(quoted) && !said.replace(quoted, '').includes('…');
-  };
-  const answered = (query: string): Promise<void> =>
+/** Runs in the browser, on a search page that has answered once. It is busy from the keystroke to the whole answer. */
+async function ask({ queries, most, patience }: Task): Promise<string[][]> {
+  const part = document.querySelector('[data-search-page]');
+  const box = part?.querySelector<HTMLInputElement>('input[data-search]');
+  if (!part || !box) throw new Error('This is not the search page.');
+
+  const type = (query: string): Promise<void> =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        watch.disconnect();
-        reject(new Error(`No answer for “${query}”; the status line says: ${status.textContent}`));
-      }, patience);
-      const look = () => {
-        if (!complete(query)) return;
+      box.value = query;
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      const isBusy = () => part.hasAttribute('data-busy');
+      if (!isBusy()) {
+        reject(new Error(`Typing “${query}” did not start a search.`));
+        return;
+      }
+      const watch = new MutationObserver(() => {
+        if (isBusy()) return;
         watch.disconnect();
         clearTimeout(timer);
-        // What is drawn together with the status line may come right after it.
-        requestAnimationFrame(() => {
-          resolve();
-        });
-      };
-      const watch = new MutationObserver(look);
-      watch.observe(status, { childList: true, characterData: true, subtree: true });
-      look();
+        resolve();
+      });
+      const timer = setTimeout(() => {
+        watch.disconnect();
+        reject(new Error(`The answer to “${query}” did not become complete.`));
+      }, patience);
+      watch.observe(part, { attributeFilter: ['data-busy'] });
     });
 
-  // Search is loaded when its box is touched, as by a reader.
-  box.focus();
   const answers: string[][] = [];
   for (const query of queries) {
-    box.value = query;
-    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await answered(query);
-    const links = part.querySelectorAll<HTMLAnchorElement>('[data-names] a, ol.hits > li h2 a');
-    answers.push([...new Set(Array.from(links, ({ pathname }) => pathname))].slice(0, most));
+    await type(query);
+    const links = part.querySelectorAll<HTMLAnchorElement>('[data-names] .name a, ol.hits > li .name a');
+    const paths = Array.from(links)
+      .filter((link) => link.checkVisibility())
+      .map(({ pathname }) => pathname);
+    answers.push([...new Set(paths)].slice(0, most));
   }
   return answers;
 }
 
+async function askIn(page: Page, queries: readonly string[], most: number): Promise<string[][]> {
+  await page.locator('[data-search-page] [role=status]').filter({ hasText: /\S/ }).waitFor();
+  return page.evaluate(ask, { queries, most, patience: PATIENCE });
+}
+
 /**
- * Types queries into the box of the search page that a tab shows, and waits for each answer to be complete.
+ * Types queries into the search page and waits for each answer to be complete.
  * @param most how many links to give back a query
- * @returns for each query the paths that the links lead to, in the order in which a reader meets them, each once
- * @throws if an answer does not come, with what the page said instead
+ * @returns for each query the paths that the links lead to, in the order in which a reader meets them, each once:
+ * names, full text, and what is shown for a correction where nothing was found
+ * @throws if an answer does not come
  */
-export const firstLinks = (page: Page, queries: readonly string[], most: number): Promise<string[][]> =>
-  page.evaluate(ask, { queries, most, patience: PATIENCE });
+export async function firstLinks(
+  withTab: ReturnType<typeof useBrowser>,
+  queries: readonly string[],
+  most: number,
+): Promise<string[][]> {
+  const size = Math.ceil(queries.length / TABS);
+  const parts = Array.from({ length: TABS }, (_, tab) => queries.slice(tab * size, (tab + 1) * size));
+  const answers = await Promise.all(
+    parts.map((part) =>
+      withTab({}, async ({ page, open }) => {
+        await open('/search/?q=osce');
+        return askIn(page, part, most);
+      }),
+    ),
+  );
+  return answers.flat();
+}
