@@ -68,6 +68,7 @@ const event = entry('events', '2011/workshop', {
   kind: 'workshop',
   date: '2011-12-30/2012-01-02',
   place: 'almaty',
+  alsoAt: ['vienna', 'nowhere'],
   cite: { date: 1, place: 1 },
   series: { id: 'series', ordinal: 4 },
   organisations: [
@@ -126,22 +127,29 @@ describe('what is indexed besides the prose', () => {
       eventKind: 'Workshop',
       date: '30 December 2011 – 2 January 2012',
       sort: '20111230',
-      place: 'Almaty, Kazakhstan',
-      years: ['2011', '2012'],
-      countries: ['Russian Federation', 'Kazakhstan'],
-      organisations: ['Organization for Security and Co-operation in Europe', 'Ministry'],
-      topics: ['Routes, methods'],
+      place: 'Almaty, Vienna',
+      filters: {
+        kind: ['events'],
+        'event-kind': ['workshop'],
+        decade: ['2010s'],
+        year: ['2011', '2012'],
+        country: ['RU', 'KZ', 'AT'],
+        place: ['almaty', 'vienna'],
+        organisation: ['osce', 'ministry'],
+        topic: ['routes'],
+        grade: ['A'],
+      },
       aliases: ['Семинар'],
     });
   });
 
-  test('of an event without year and place: no year, no place, and last in time', () => {
+  test('of an event without year and place: no year, no place, no point in time', () => {
     expect(record(undated)).toMatchObject({
       date: '14 September, year unknown',
-      sort: '99990914',
-      years: [],
+      filters: { kind: ['events'], 'event-kind': ['meeting'], topic: ['routes'], grade: ['A'] },
     });
     expect(record(undated)).not.toHaveProperty('place');
+    expect(record(undated)).not.toHaveProperty('sort');
   });
 
   test('of an organisation: its seat, its own name as a filter, its other names', () => {
@@ -149,11 +157,10 @@ describe('what is indexed besides the prose', () => {
       kindLabel: 'Organisation',
       short: 'OSCE; ОБСЕ',
       place: 'Vienna, Austria',
-      countries: ['Austria'],
-      organisations: ['Organization for Security and Co-operation in Europe'],
+      filters: { country: ['AT'], place: ['vienna'], organisation: ['osce'] },
       aliases: ['ОБСЕ'],
     });
-    expect(record(ministry)).toMatchObject({ place: 'Akmol', countries: ['Kazakhstan'] });
+    expect(record(ministry)).toMatchObject({ place: 'Akmol', filters: { country: ['KZ'] } });
     expect(record(osce)).not.toHaveProperty('sort');
   });
 
@@ -161,7 +168,7 @@ describe('what is indexed besides the prose', () => {
     expect(record(almaty)).toMatchObject({
       titleField: 'short',
       place: 'Kazakhstan',
-      countries: ['Kazakhstan'],
+      filters: { country: ['KZ'], place: ['almaty'] },
       aliases: ['Alma-Ata', 'Алматы'],
     });
   });
@@ -169,14 +176,13 @@ describe('what is indexed besides the prose', () => {
   test('of a person: the years and the bodies of the posts', () => {
     expect(record(person)).toMatchObject({
       kindLabel: 'Person',
-      years: ['2011'],
-      organisations: ['Ministry'],
+      filters: { decade: ['2010s'], year: ['2011'], organisation: ['ministry'] },
       aliases: ['Some Body'],
     });
   });
 
   test('of a series: the years of its events', () => {
-    expect(record(series)).toMatchObject({ kindLabel: 'Series', years: ['2011', '2012'] });
+    expect(record(series)).toMatchObject({ kindLabel: 'Series', filters: { year: ['2011', '2012'] } });
   });
 
   test('of a source: its day and its publisher', () => {
@@ -184,12 +190,12 @@ describe('what is indexed besides the prose', () => {
       titleField: 'document',
       kindLabel: 'Source',
       sort: '20111109',
-      organisations: ['Organization for Security and Co-operation in Europe'],
+      filters: { organisation: ['osce'], grade: ['A'] },
     });
   });
 
   test('of a topic: itself as a filter', () => {
-    expect(record(topic)).toMatchObject({ topics: ['Routes, methods'], aliases: ['Paths'] });
+    expect(record(topic)).toMatchObject({ filters: { topic: ['routes'] }, aliases: ['Paths'] });
   });
 
   test('of a country: its name and its other names', () => {
@@ -197,10 +203,7 @@ describe('what is indexed besides the prose', () => {
       title: 'United Arab Emirates',
       titleField: 'short',
       kindLabel: 'Country',
-      years: [],
-      countries: ['United Arab Emirates'],
-      organisations: [],
-      topics: [],
+      filters: { kind: ['countries'], country: ['AE'] },
       aliases: ['UAE', 'Emirates'],
     });
     expect(() => countryRecord('QQ')).toThrow(RangeError);

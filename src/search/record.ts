@@ -1,14 +1,15 @@
 /**
  * What is indexed of a page besides its prose: how a result is labelled, what it can be filtered and sorted by, and the
- * other words that lead to it. Values are words as readers see them, since Pagefind shows filters by their values.
+ * other words that lead to it.
  */
 import { countryAliases, countryName } from '../catalogue/countries.ts';
-import { formatDate, sortKey } from '../catalogue/dates.ts';
+import { formatDate, sortKey, yearOf } from '../catalogue/dates.ts';
 import { titleOf, type AnyEntry, type Entry } from '../catalogue/entry.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { kindLabels } from '../i18n/search.ts';
-import { edtfDate, type EdtfDate } from '../schemas/edtf.ts';
 import { EVENT_KINDS } from '../schemas/lists.ts';
+import { dateOf, filterValues, present, townsOf, unique } from './filter-values.ts';
+import type { Filters } from './filters.ts';
 import { searchedTitle } from './question.ts';
 
 export interface SearchRecord {
@@ -22,14 +23,11 @@ export interface SearchRecord {
   eventKind?: string;
   /** In words. */
   date?: string;
-  /** Eight digits; unknown parts are zeros, an unknown year is 9999. */
+  /** Eight digits, unknown parts zeros; none if the year is not known. */
   sort?: string;
   place?: string;
-  /** Four digits each. */
-  years: string[];
-  countries: string[];
-  organisations: string[];
-  topics: string[];
+  /** By what the page can be filtered. */
+  filters: Filters;
   /** Other spellings, acronyms, names in other languages. */
   aliases: string[];
 }
@@ -47,12 +45,10 @@ export function searchRecord(catalogue: Catalogue, entry: AnyEntry): SearchRecor
     ...(short !== undefined && { short }),
     kindLabel: kindLabels[entry.kind],
     ...(entry.kind === 'events' && { eventKind: EVENT_KINDS[entry.data.kind] }),
-    ...(date && { date: formatDate(date), sort: sortKey(date) }),
+    ...(date && { date: formatDate(date) }),
+    ...(date && yearOf(date) !== 'undated' && { sort: sortKey(date) }),
     ...(place !== undefined && { place }),
-    years: unique(datesOf(catalogue, entry).flatMap(yearsOf)).sort(),
-    countries: unique([...countryCodes(entry), ...towns.map(({ data }) => data.country)].map(countryName)),
-    organisations: unique(organisationsOf(catalogue, entry).map(({ data }) => data.title)),
-    topics: unique(topicsOf(catalogue, entry).map(({ data }) => data.prefLabel)),
+    filters: filterValues(catalogue, entry),
     aliases: unique(aliasesOf(entry)).filter((alias) => alias !== title),
   };
 }
@@ -67,54 +63,9 @@ export function countryRecord(code: string): SearchRecord {
     title,
     titleField: 'short',
     kindLabel: kindLabels.countries,
-    years: [],
-    countries: [title],
-    organisations: [],
-    topics: [],
+    filters: { kind: ['countries'], country: [code] },
     aliases: [...countryAliases(code), ...(OFFICIAL_NAMES[code] ?? [])],
   };
-}
-
-const unique = (values: readonly string[]): string[] => [...new Set(values)];
-
-const present = <T>(values: readonly (T | undefined)[]): T[] => values.filter((value) => value !== undefined);
-
-function dateOf({ kind, data }: AnyEntry): EdtfDate | undefined {
-  if (kind === 'sources') return data.published === undefined ? undefined : edtfDate(data.published);
-  return 'date' in data ? edtfDate(data.date) : undefined;
-}
-
-/** Every date that puts an entry into a year: its own, or those of what it gathers. */
-function datesOf(catalogue: Catalogue, entry: AnyEntry): EdtfDate[] {
-  switch (entry.kind) {
-    case 'people':
-      return entry.data.posts.map(({ date }) => edtfDate(date));
-    case 'series':
-      return catalogue
-        .pointingAt(`series/${entry.id}`, 'series')
-        .flatMap((member) => (member.kind === 'events' ? [edtfDate(member.data.date)] : []));
-    default:
-      return present([dateOf(entry)]);
-  }
-}
-
-function yearsOf({ start, end }: EdtfDate): string[] {
-  const from = start?.year ?? end?.year;
-  const to = end?.year ?? from;
-  if (from === undefined || to === undefined) return [];
-  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index).padStart(4, '0'));
-}
-
-function townsOf(catalogue: Catalogue, { kind, data }: AnyEntry): Entry<'places'>[] {
-  const ids =
-    kind === 'organisations'
-      ? [data.seat?.place]
-      : 'places' in data
-        ? data.places
-        : 'place' in data
-          ? [data.place]
-          : [];
-  return present(present(ids).map((id) => catalogue.find('places', id)));
 }
 
 function placeWords({ kind, data }: AnyEntry, towns: readonly Entry<'places'>[]): string | undefined {
@@ -124,28 +75,6 @@ function placeWords({ kind, data }: AnyEntry, towns: readonly Entry<'places'>[])
       towns.length > 1 ? town.data.name : `${town.data.name}, ${countryName(town.data.country)}`,
     )
     .join(', ');
-}
-
-function countryCodes({ data }: AnyEntry): string[] {
-  if ('countries' in data) return data.countries?.codes ?? [];
-  return 'country' in data ? present([data.country]) : [];
-}
-
-function organisationsOf(catalogue: Catalogue, entry: AnyEntry): Entry<'organisations'>[] {
-  const { data } = entry;
-  const ids = [
-    ...('organisations' in data ? data.organisations.map(({ id }) => id) : []),
-    ...('statements' in data ? data.statements.map(({ organisation }) => organisation) : []),
-    ...('posts' in data ? data.posts.map(({ organisation }) => organisation) : []),
-    entry.kind === 'sources' ? entry.data.organisation : undefined,
-    entry.kind === 'organisations' ? entry.id : undefined,
-  ];
-  return present(present(ids).map((id) => catalogue.find('organisations', id)));
-}
-
-function topicsOf(catalogue: Catalogue, entry: AnyEntry): Entry<'topics'>[] {
-  const ids = entry.kind === 'topics' ? [entry.id] : 'topics' in entry.data ? entry.data.topics : [];
-  return present(ids.map((id) => catalogue.find('topics', id)));
 }
 
 function titleFieldOf(kind: AnyEntry['kind']): SearchRecord['titleField'] {

@@ -2,8 +2,10 @@
 import { warm } from './engine.ts';
 import { takeOver } from './page.ts';
 
-// For the golden queries, which ask the very search that readers use.
-export { find, read } from './engine.ts';
+// For the tests, which ask the very search that readers use.
+export { corrections } from './corrections.ts';
+export { counts, find, read } from './engine.ts';
+export { labels, names } from './names.ts';
 
 function begin(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]');

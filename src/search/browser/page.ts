@@ -86,7 +86,7 @@ export function takeOver(page: HTMLElement): void {
     clearTimeout(pause);
     return take(async (isLast) => {
       const { text, cut } = searchable(box.value);
-      const hits = text === '' ? [] : await find(text);
+      const { hits } = text === '' ? { hits: [] } : await find({ text, filters: {}, sort: 'relevance' });
       const items = await itemsOf(hits.slice(0, wanted));
       if (!isLast()) return;
       asked = { text, cut, hits };

@@ -16,7 +16,7 @@ const ask = (queries: readonly string[]): string => `(async () => {
   const { find, read } = await import(${JSON.stringify(SEARCH_SCRIPT)});
   const answers = [];
   for (const query of ${JSON.stringify(queries)}) {
-    answers.push((await read((await find(query)).slice(0, 10))).map(({ url }) => url));
+    answers.push((await read((await find({ text: query, filters: {}, sort: 'relevance' })).hits.slice(0, 10))).map(({ url }) => url));
   }
   return answers;
 })()`;
