@@ -8,3 +8,9 @@ export const INDEX_FOLDER = '/pagefind/';
 
 /** When the index was built; served while the site is being worked on, never published. */
 export const BUILT_AT = `${INDEX_FOLDER}built.json`;
+
+/** The index of names (search/names-file.ts): the head, which every first touch of a search box asks for. */
+export const NAMES = '/search/names.txt';
+
+/** One of its parts, by its place in the list. */
+export const namesPart = (part: number): string => `/search/names/${String(part)}.txt`;

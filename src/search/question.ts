@@ -15,6 +15,9 @@ const SAME: Record<string, string> = { ngo: 'non-governmental', ngos: 'non-gover
 /** More words than this are a paste, and each would be another search. */
 const MOST_WORDS = 8;
 
+/** The words of a query that say something. */
+export const wordsIn = (query: string): number => wordsOf(essence(query)).length;
+
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 /** “police?” as “police”. */

@@ -2,12 +2,13 @@
  * What is indexed of a page besides its prose: how a result is labelled, what it can be filtered and sorted by, and the
  * other words that lead to it.
  */
-import { countryAliases, countryName } from '../catalogue/countries.ts';
+import { countryName } from '../catalogue/countries.ts';
 import { formatDate, sortKey, yearOf } from '../catalogue/dates.ts';
 import { titleOf, type AnyEntry, type Entry } from '../catalogue/entry.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { kindLabels } from '../i18n/search.ts';
 import { EVENT_KINDS } from '../schemas/lists.ts';
+import { countryOtherNames, otherNames } from './aliases.ts';
 import { dateOf, filterValues, present, townsOf, unique } from './filter-values.ts';
 import type { Filters } from './filters.ts';
 import { searchedTitle } from './question.ts';
@@ -53,9 +54,6 @@ export function searchRecord(catalogue: Catalogue, entry: AnyEntry): SearchRecor
   };
 }
 
-/** Names of States that are written in documents, where another is the common one. */
-const OFFICIAL_NAMES: Record<string, readonly string[]> = { KG: ['Kyrgyz Republic', 'Kirghizia'] };
-
 /** The record of a country's page, which is made from no entry. @throws RangeError for a code that is not assigned */
 export function countryRecord(code: string): SearchRecord {
   const title = countryName(code);
@@ -64,7 +62,7 @@ export function countryRecord(code: string): SearchRecord {
     titleField: 'short',
     kindLabel: kindLabels.countries,
     filters: { kind: ['countries'], country: [code] },
-    aliases: [...countryAliases(code), ...(OFFICIAL_NAMES[code] ?? [])],
+    aliases: countryOtherNames(code),
   };
 }
 
@@ -94,30 +92,17 @@ function shortOf({ kind, data }: AnyEntry): string | undefined {
   return kind === 'guidebook' ? kindLabels.guidebook : undefined;
 }
 
+/** Other names, and numbers and headings by which a page is known. The acronym is searched in a field of its own. */
 function aliasesOf(entry: AnyEntry): string[] {
-  const own = 'aliases' in entry.data ? entry.data.aliases : [];
   const { kind, data } = entry;
   switch (kind) {
     case 'organisations':
-      return present([...own, data.nameToday, ...data.names.map(({ name }) => name)]);
-    case 'places':
-      return [...own, ...data.names.map(({ name }) => name)];
-    case 'people':
-      return [...own, ...data.spellings.map(({ name }) => name)];
-    case 'topics':
-      return [...own, ...data.altLabels];
-    case 'glossary':
-      return [...own, ...data.also, ...data.translations.map(({ text }) => text)];
+      return otherNames(entry).filter((name) => name !== data.acronym);
     case 'guidebook':
-      return present([
-        ...own,
-        data.isbn,
-        data.isbn?.replaceAll('-', ''),
-        ...data.editions.map(({ title }) => title),
-      ]);
+      return present([...otherNames(entry), data.isbn, data.isbn?.replaceAll('-', '')]);
     case 'chapters':
-      return [...own, ...data.headings.map(({ text }) => text)];
+      return [...otherNames(entry), ...data.headings.map(({ text }) => text)];
     default:
-      return own;
+      return otherNames(entry);
   }
 }

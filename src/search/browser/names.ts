@@ -1,5 +1,12 @@
 /** The names of the record: found at once, typing errors forgiven, while the full text is on its way. */
+import { addressOf } from '../../catalogue/permalinks.ts';
+import { kindLabels } from '../../i18n/search.ts';
+import { EVENT_KINDS, GRADE_LABELS } from '../../schemas/lists.ts';
+import { NAMES, namesPart } from '../addresses.ts';
 import type { FilterName } from '../filters.ts';
+import { findNames, partsFor, readNames, type FoundName, type NameIndex } from '../names.ts';
+import { wordsIn } from '../question.ts';
+import { take } from './ahead.ts';
 
 /** An entry found by its name. */
 export interface NameHit {
@@ -7,20 +14,93 @@ export interface NameHit {
   url: string;
   /** What sort of page it is, in words. */
   kind: string;
-  /** When and where, in words. */
+  /** When, in words. */
   facts?: string;
-  /** The text is a name of the entry, letter by letter but for case and marks. */
+  /** The text is a name of the entry, but for case, marks, script and hyphens. */
   exact: boolean;
 }
 
+/** So many words are a title, which may be that of an older entry, even if the head has something like it. */
+const TITLE = 4;
+
+const files = new Map<string, Promise<NameIndex>>();
+
+/** Reads a file once. A failure is forgotten, so that the next query tries again. */
+function load(address: string): Promise<NameIndex> {
+  const known =
+    files.get(address) ?? take(address).then(async (response) => readNames(await response.text()));
+  files.set(address, known);
+  known.catch(() => files.delete(address));
+  return known;
+}
+
 /**
- * Entries by name, best first.
+ * Entries by name, best first, from the head and, if it has no good answer, from the parts that may have one.
  * @param most so many at most
+ * @throws if the head could not be read
+ */
+export async function names(text: string, most: number): Promise<readonly NameHit[]> {
+  const head = await load(NAMES);
+  let found = findNames(head, text);
+  const count = wordsIn(text);
+  if (found[0]?.exact !== true && count > 1 && (found.length === 0 || count >= TITLE)) {
+    const parts = await Promise.allSettled(partsFor(head, text).map((part) => load(namesPart(part))));
+    const more = parts.flatMap((part) => (part.status === 'fulfilled' ? findNames(part.value, text) : []));
+    found = [...found, ...more].sort((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score);
+  }
+  const hits = new Map<string, NameHit>();
+  for (const each of found) {
+    const hit = hitOf(each);
+    if (hits.size < most && !hits.has(hit.url)) hits.set(hit.url, hit);
+  }
+  return [...hits.values()];
+}
+
+function hitOf({ kind, id, title, exact }: FoundName): NameHit {
+  const known = kind as keyof typeof kindLabels;
+  const year = kind === 'events' ? /^\d{4}/.exec(id)?.[0] : undefined;
+  return {
+    title,
+    url: addressOf(known, id),
+    kind: kindLabels[known],
+    ...(year !== undefined && { facts: year }),
+    exact,
+  };
+}
+
+/** The kinds of entries that are values of a filter: the head of the index holds all of them. */
+const IN_NAMES: Partial<Record<FilterName, string>> = {
+  country: 'countries',
+  place: 'places',
+  organisation: 'organisations',
+  topic: 'topics',
+};
+
+/**
+ * Gives the words for a filter's value; undefined if there is no such value in the record any more.
  * @throws if the names could not be read
  */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the contract first, the work next
-export const names = (_text: string, _most: number): Promise<readonly NameHit[]> => Promise.resolve([]);
+export async function labels(): Promise<(filter: FilterName, value: string) => string | undefined> {
+  const { entries } = await load(NAMES);
+  const titles = new Map(entries.map(({ kind, id, title }) => [`${kind}/${id}`, title]));
+  return (filter, value) => {
+    switch (filter) {
+      case 'kind':
+        return of(kindLabels, value);
+      case 'event-kind':
+        return of(EVENT_KINDS, value);
+      case 'grade': {
+        const words = of(GRADE_LABELS, value);
+        return words === undefined ? undefined : `${value}: ${words}`;
+      }
+      case 'decade':
+      case 'year':
+        return /^\d{3}(\d|0s)$/.test(value) ? value : undefined;
+      default:
+        return titles.get(`${IN_NAMES[filter] ?? ''}/${value}`);
+    }
+  };
+}
 
-/** Gives the words for a filter's value; undefined if there is no such value in the record any more. */
-export const labels = (): Promise<(filter: FilterName, value: string) => string | undefined> =>
-  Promise.resolve((_filter, value) => value);
+const of = (table: Readonly<Record<string, string>>, value: string): string | undefined =>
+  Object.hasOwn(table, value) ? table[value] : undefined;
