@@ -1,28 +1,31 @@
-/** The other names of an entry: other spellings, acronyms, names in time and in other languages. */
+/** What an entry is called besides its title. */
 import { countryAliases } from '../catalogue/countries.ts';
 import type { AnyEntry } from '../catalogue/entry.ts';
 
-/** Names of an entry besides its title, as they stand in its file; may hold one twice. */
-export function otherNames(entry: AnyEntry): string[] {
-  const own = 'aliases' in entry.data ? entry.data.aliases : [];
-  const { kind, data } = entry;
+/** Its names in time, in other languages and spellings, its acronym, its other labels; may hold one twice. */
+export function otherNames({ kind, data }: AnyEntry): string[] {
   switch (kind) {
     case 'organisations':
-      return present([data.acronym, ...own, data.nameToday, ...data.names.map(({ name }) => name)]);
+      return present([data.acronym, data.nameToday, ...data.names.map(({ name }) => name)]);
     case 'places':
-      return [...own, ...data.names.map(({ name }) => name)];
+      return data.names.map(({ name }) => name);
     case 'people':
-      return [...own, ...data.spellings.map(({ name }) => name)];
+      return data.spellings.map(({ name }) => name);
     case 'topics':
-      return [...own, ...data.altLabels];
+      return data.altLabels;
     case 'glossary':
-      return [...own, ...data.also, ...data.translations.map(({ text }) => text)];
+      return [...data.also, ...data.translations.map(({ text }) => text)];
     case 'guidebook':
-      return [...own, ...data.editions.map(({ title }) => title)];
+      return data.editions.map(({ title }) => title);
+    case 'chapters':
+      return data.headings.map(({ text }) => text);
     default:
-      return own;
+      return [];
   }
 }
+
+/** Words that the editor has given for search alone. */
+export const aliasesOf = ({ data }: AnyEntry): string[] => ('aliases' in data ? data.aliases : []);
 
 /** Names of States that are written in documents, where another is the common one. */
 const OFFICIAL_NAMES: Record<string, readonly string[]> = { KG: ['Kyrgyz Republic', 'Kirghizia'] };

@@ -4,21 +4,23 @@
  * two (search/names.ts reads them).
  *
  * A file is lines. The first holds the first keys of all parts (in the head; else it is empty). Then come groups: a line
- * with the start of an address, such as `events/2011`, and lines of `id<tab>title<tab>other name<tab>…`. In an id, a
- * capital letter stands for a word of the title, A for the first: ids repeat titles, and this takes a tenth off a file.
+ * with the start of an address, such as `events/2011`, and lines of `id<tab>title<tab>name<tab>…<tab><tab>alias<tab>…`. In
+ * an id, a capital letter stands for a word of the title, A for the first: ids repeat titles, and this takes a tenth off a file.
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { countryName } from '../catalogue/countries.ts';
 import { titleOf, type AnyEntry } from '../catalogue/entry.ts';
 import type { Kind } from '../schemas/kinds.ts';
-import { countryOtherNames, otherNames } from './aliases.ts';
+import { aliasesOf, countryOtherNames, otherNames } from './aliases.ts';
 import { sound, soundOfAll, wordsOf } from './sound.ts';
 
 export interface NamedEntry {
   kind: Kind | 'countries';
   id: string;
   title: string;
-  otherNames: readonly string[];
+  names: readonly string[];
+  /** Words by which editors want it found. */
+  aliases: readonly string[];
 }
 
 /** Kinds by what readers look for, which is also the order of those whose names are equal; documents come last. */
@@ -42,11 +44,11 @@ const ORDER = [
 export function namedEntries(catalogue: Catalogue): NamedEntry[] {
   return ORDER.flatMap((kind) => {
     if (kind === 'countries') {
-      return catalogue.countries.map((id) => named(kind, id, countryName(id), countryOtherNames(id)));
+      return catalogue.countries.map((id) => named(kind, id, countryName(id), countryOtherNames(id), []));
     }
     const entries = catalogue.all(kind) as readonly AnyEntry[];
     const inOrder = kind === 'events' ? newestFirst(entries) : entries;
-    return inOrder.map((entry) => named(kind, entry.id, titleOf(entry), otherNames(entry)));
+    return inOrder.map((entry) => named(kind, entry.id, titleOf(entry), otherNames(entry), aliasesOf(entry)));
   });
 }
 
@@ -58,18 +60,29 @@ const yearIn = (id: string): string => (id.startsWith('undated') ? '' : id.slice
 
 const soundsOf = (text: string): string[] => wordsOf(text).map(sound);
 
-/** Leaves out names that are found by the title as well: parts of it, and what only looks different from it. */
-function named(kind: NamedEntry['kind'], id: string, title: string, names: readonly string[]): NamedEntry {
-  const known = new Set(soundsOf(title));
+/** Leaves out names that only look different from another, and aliases whose words all stand in the title. */
+function named(
+  kind: NamedEntry['kind'],
+  id: string,
+  title: string,
+  names: readonly string[],
+  aliases: readonly string[],
+): NamedEntry {
+  const inTitle = new Set(soundsOf(title));
   const heard = new Set([soundOfAll(soundsOf(title))]);
-  const kept = names.filter((name) => {
-    const sounds = soundsOf(name);
-    const whole = soundOfAll(sounds);
-    if (heard.has(whole) || sounds.every((each) => known.has(each))) return false;
-    heard.add(whole);
+  const isNew = (name: string): boolean => {
+    const sounds = soundOfAll(soundsOf(name));
+    if (heard.has(sounds)) return false;
+    heard.add(sounds);
     return true;
-  });
-  return { kind, id, title, otherNames: kept };
+  };
+  return {
+    kind,
+    id,
+    title,
+    names: names.filter(isNew),
+    aliases: aliases.filter((alias) => isNew(alias) && !soundsOf(alias).every((each) => inTitle.has(each))),
+  };
 }
 
 const CAPITALS = 26;
@@ -90,12 +103,13 @@ export function codedId(id: string, title: string): string {
 export function namesFile(entries: readonly NamedEntry[], bounds: readonly string[] = []): string {
   const lines = [bounds.join(' ')];
   let group = '';
-  for (const { kind, id, title, otherNames: others } of entries) {
+  for (const { kind, id, title, names, aliases } of entries) {
     const slash = id.lastIndexOf('/') + 1;
     const own = slash === 0 ? kind : `${kind}/${id.slice(0, slash - 1)}`;
     if (own !== group) lines.push(own);
     group = own;
-    lines.push([codedId(id.slice(slash), title), title, ...others].map(inOneLine).join('\t'));
+    const after = aliases.length > 0 ? ['', ...aliases] : [];
+    lines.push([codedId(id.slice(slash), title), title, ...names, ...after].map(inOneLine).join('\t'));
   }
   return lines.join('\n');
 }
@@ -181,8 +195,8 @@ function byKey(entries: readonly NamedEntry[]): [string, number[]][] {
     sounds.set(word, known);
     return known;
   };
-  const words = entries.map(({ title, otherNames: others }) => [
-    ...new Set([title, ...others].flatMap(wordsOf).map(soundOf)),
+  const words = entries.map(({ title, names, aliases }) => [
+    ...new Set([title, ...names, ...aliases].flatMap(wordsOf).map(soundOf)),
   ]);
   const frequency = new Map<string, number>();
   for (const word of words.flat()) frequency.set(word, (frequency.get(word) ?? 0) + 1);

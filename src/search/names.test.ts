@@ -7,22 +7,24 @@ const ENTRIES: NamedEntry[] = [
     kind: 'organisations',
     id: 'osce',
     title: 'Organization for Security and Co-operation in Europe',
-    otherNames: ['OSCE', 'Организация по безопасности и сотрудничеству в Европе'],
+    names: ['OSCE', 'Организация по безопасности и сотрудничеству в Европе'],
+    aliases: [],
   },
-  { kind: 'organisations', id: 'osce-secretariat', title: 'OSCE Secretariat', otherNames: [] },
-  { kind: 'places', id: 'almaty', title: 'Almaty', otherNames: ['Alma-Ata'] },
-  { kind: 'places', id: 'astana', title: 'Astana', otherNames: ['Nur-Sultan'] },
-  { kind: 'countries', id: 'KZ', title: 'Kazakhstan', otherNames: [] },
-  { kind: 'glossary', id: 'victim', title: 'Victim', otherNames: ['жертва торговли людьми'] },
-  { kind: 'people', id: 'hana-snajdrova', title: 'Hana Snajdrova', otherNames: [] },
+  { kind: 'organisations', id: 'osce-secretariat', title: 'OSCE Secretariat', names: [], aliases: [] },
+  { kind: 'places', id: 'almaty', title: 'Almaty', names: ['Alma-Ata'], aliases: [] },
+  { kind: 'places', id: 'astana', title: 'Astana', names: [], aliases: ['Nur-Sultan'] },
+  { kind: 'countries', id: 'KZ', title: 'Kazakhstan', names: [], aliases: [] },
+  { kind: 'glossary', id: 'victim', title: 'Victim', names: ['жертва торговли людьми'], aliases: [] },
+  { kind: 'people', id: 'hana-snajdrova', title: 'Hana Snajdrova', names: [], aliases: [] },
   {
     kind: 'events',
     id: '2011/almaty-regional-workshop',
     title: 'Fourth regional workshop on law enforcement',
-    otherNames: ['OSCE'],
+    names: [],
+    aliases: ['OSCE'],
   },
-  { kind: 'events', id: '2009/astana-round-table', title: 'Round table on labour', otherNames: [] },
-  { kind: 'events', id: 'undated/meeting', title: 'Meeting', otherNames: [] },
+  { kind: 'events', id: '2009/astana-round-table', title: 'Round table on labour', names: [], aliases: [] },
+  { kind: 'events', id: 'undated/meeting', title: 'Meeting', names: [], aliases: [] },
 ];
 
 const index = readNames(namesFile(ENTRIES));
@@ -96,7 +98,8 @@ describe('parts', () => {
     kind: 'events',
     id: `${String(2000 + (at % 20))}/seminar-${String(at)}`,
     title: `Seminar number${String.fromCharCode(97 + (at % 26), 97 + ((at * 7) % 26))} ${String(at)} on the word${at.toString(36)}`,
-    otherNames: [],
+    names: [],
+    aliases: [],
   }));
   const files = namesFiles(MANY, (head) => head.length < 20_000);
   const head = readNames(files.head);

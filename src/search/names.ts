@@ -12,14 +12,16 @@ export interface Named {
 }
 
 interface Entry extends Named {
-  /** The words of the title, then of each other name: places in the list of words. */
+  /** The words of the title, then of each other name, then of aliases that may be names: places in the list of words. */
   texts: number[][];
+  /** How many of these texts are names. */
+  names: number;
   /** Words that lead here but are no name: those of the id, the year, joined by a hyphen, given by the editor. */
   others: number[];
 }
 
-/** Kinds of which an entry has other names; what an event has besides its title only leads to it. */
-const WITH_NAMES = /^(organisations|places|countries|topics|glossary|guidebook|people)$/;
+/** Kinds of which an alias may be a name; that of an event only leads to it. */
+const WITH_ALIASES = /^(organisations|places|topics|glossary|people)$/;
 
 export interface NameIndex {
   /** The first keys of the parts, in order; empty if this is not the head. */
@@ -31,9 +33,14 @@ export interface NameIndex {
 }
 
 export interface FoundName extends Named {
+  /** How sure it is that this is meant; at most 1 if no name is the query itself. */
   score: number;
+  /** The query is a name as a whole. */
   exact: boolean;
 }
+
+/** What a query that is a whole name adds to a score: most if it is the title, least if it is an alias. */
+const WHOLE = { title: 3, name: 2, alias: 1 } as const;
 
 /** Reads one file. */
 export function readNames(file: string): NameIndex {
@@ -63,14 +70,17 @@ export function readNames(file: string): NameIndex {
     const own = idOf(code, wordsOf(title));
     const id = [...folder, kind === 'countries' ? own.toUpperCase() : own].join('/');
     const all = names.map((name) => wordsOf(name).map(place));
-    const known = WITH_NAMES.test(kind) ? all.length : 1;
+    const end = names.indexOf('');
+    const known = end === -1 ? all.length : end;
+    const isNamed = WITH_ALIASES.test(kind);
     const others = [...id.toLowerCase().split(/[-/]/), ...names.flatMap(joinedWords)].map(place);
     entries.push({
       kind,
       id,
       title,
-      texts: all.slice(0, known),
-      others: [...others, ...all.slice(known).flat()],
+      texts: all.filter((words, index) => words.length > 0 && (index < known || isNamed)),
+      names: known,
+      others: isNamed ? others : [...others, ...all.slice(known).flat()],
     });
     for (const at of new Set(all.flat())) inNames[at] = (inNames[at] ?? 0) + 1;
   }
@@ -192,11 +202,14 @@ export function findNames(index: NameIndex, text: string): FoundName[] {
     }
   }
   for (const [entry, hit] of found) {
-    hit.exact = entry.texts.some((words) =>
+    const which = entry.texts.findIndex((words) =>
       wholes.has(soundOfAll(words.map((at) => index.words[at]?.sound ?? ''))),
     );
+    if (which === -1) continue;
+    hit.exact = true;
+    hit.score += which === 0 ? WHOLE.title : which < entry.names ? WHOLE.name : WHOLE.alias;
   }
-  return [...found.values()].sort((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score);
+  return [...found.values()].sort((a, b) => b.score - a.score);
 }
 
 /** 0 if a word is missing; else how sure its words are, by what they say, and how much of a name they cover. */

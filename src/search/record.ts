@@ -8,7 +8,7 @@ import { titleOf, type AnyEntry, type Entry } from '../catalogue/entry.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { kindLabels } from '../i18n/search.ts';
 import { EVENT_KINDS } from '../schemas/lists.ts';
-import { countryOtherNames, otherNames } from './aliases.ts';
+import { aliasesOf, countryOtherNames, otherNames } from './aliases.ts';
 import { dateOf, filterValues, present, townsOf, unique } from './filter-values.ts';
 import type { Filters } from './filters.ts';
 import { searchedTitle } from './question.ts';
@@ -50,7 +50,7 @@ export function searchRecord(catalogue: Catalogue, entry: AnyEntry): SearchRecor
     ...(date && yearOf(date) !== 'undated' && { sort: sortKey(date) }),
     ...(place !== undefined && { place }),
     filters: filterValues(catalogue, entry),
-    aliases: unique(aliasesOf(entry)).filter((alias) => alias !== title),
+    aliases: unique(spellingsOf(entry)).filter((alias) => alias !== title),
   };
 }
 
@@ -92,17 +92,10 @@ function shortOf({ kind, data }: AnyEntry): string | undefined {
   return kind === 'guidebook' ? kindLabels.guidebook : undefined;
 }
 
-/** Other names, and numbers and headings by which a page is known. The acronym is searched in a field of its own. */
-function aliasesOf(entry: AnyEntry): string[] {
+/** Other names, and the number of a book. The acronym is searched in a field of its own. */
+function spellingsOf(entry: AnyEntry): string[] {
   const { kind, data } = entry;
-  switch (kind) {
-    case 'organisations':
-      return otherNames(entry).filter((name) => name !== data.acronym);
-    case 'guidebook':
-      return present([...otherNames(entry), data.isbn, data.isbn?.replaceAll('-', '')]);
-    case 'chapters':
-      return [...otherNames(entry), ...data.headings.map(({ text }) => text)];
-    default:
-      return otherNames(entry);
-  }
+  const all = [...aliasesOf(entry), ...otherNames(entry)];
+  if (kind === 'guidebook') return present([...all, data.isbn, data.isbn?.replaceAll('-', '')]);
+  return kind === 'organisations' ? all.filter((name) => name !== data.acronym) : all;
 }

@@ -46,7 +46,7 @@ export async function names(text: string, most: number): Promise<readonly NameHi
   if (found[0]?.exact !== true && count > 1 && (found.length === 0 || count >= TITLE)) {
     const parts = await Promise.allSettled(partsFor(head, text).map((part) => load(namesPart(part))));
     const more = parts.flatMap((part) => (part.status === 'fulfilled' ? findNames(part.value, text) : []));
-    found = [...found, ...more].sort((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score);
+    found = [...found, ...more].sort((a, b) => b.score - a.score);
   }
   const hits = new Map<string, NameHit>();
   for (const each of found) {
