@@ -1,5 +1,5 @@
 /** What an entry is called besides its title. */
-import { countryAliases } from '../catalogue/countries.ts';
+import { countryAliases, countrySearchNames } from '../catalogue/countries.ts';
 import type { AnyEntry } from '../catalogue/entry.ts';
 
 /** Its names in time, in other languages and spellings, its acronym, its other labels; may hold one twice. */
@@ -27,13 +27,8 @@ export function otherNames({ kind, data }: AnyEntry): string[] {
 /** Words that the editor has given for search alone. */
 export const aliasesOf = ({ data }: AnyEntry): string[] => ('aliases' in data ? data.aliases : []);
 
-/** Names of States that are written in documents, where another is the common one. */
-const OFFICIAL_NAMES: Record<string, readonly string[]> = { KG: ['Kyrgyz Republic', 'Kirghizia'] };
-
-/** Names of a country besides the one that the record uses. */
-export const countryOtherNames = (code: string): string[] => [
-  ...countryAliases(code),
-  ...(OFFICIAL_NAMES[code] ?? []),
-];
+/** Words by which a country is searched for and that its page does not show. */
+export const countryAliasesOf = (code: string): string[] =>
+  countrySearchNames(code).filter((name) => !countryAliases(code).includes(name));
 
 const present = <T>(values: readonly (T | undefined)[]): T[] => values.filter((value) => value !== undefined);

@@ -9,8 +9,9 @@ export interface Word {
 /** Sounds that may be wrong in a word of this many, counted as edits. */
 const allowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : length < 12 ? 2 : 3);
 
-/** Letters that must be there before the rest of a word may be missing, or may be an ending. */
+/** Letters that must be there before the rest of a word may be an ending; in Cyrillic short words have them too. */
 const STEM = 4;
+const CYRILLIC_STEM = 3;
 /** Letters that an ending may have: -ation, -тармен. */
 const ENDING = 5;
 
@@ -70,7 +71,8 @@ export function likeness(typed: Word, there: Word): number {
   if (/\d/.test(typed.plain + there.plain)) return 0;
   const shared = sharedStart(typed.sound, there.sound);
   const left = Math.max(typed.sound.length, there.sound.length) - shared;
-  return shared >= STEM && shared >= left && left <= ENDING ? SURE.ending - 0.04 * left : 0;
+  const stem = /\p{Script=Cyrillic}/u.test(typed.plain) ? CYRILLIC_STEM : STEM;
+  return shared >= stem && shared >= left && left <= ENDING ? SURE.ending - 0.04 * left : 0;
 }
 
 /** The same for a word with typing errors; 0 if they are too many. */

@@ -3,9 +3,11 @@
 /** Words with which people ask, and that say nothing about what they look for. */
 const ASKING = new Set(
   (
-    'a about against an and any anyone are as at be been by can could did do does for from get had has have how i in is it its ' +
+    'a about against an and any anyone are as at be been between by can could did do does for from get had has have how i in is it its ' +
     'many me mean means more much my number of on or run runs tell than that the their there these they this those to was we were what ' +
-    'when where which who whom whose why will with you'
+    'when where which who whom whose why will with you ' +
+    'в во где для и из к как какие какой кто на о об по с со такое у что это ' +
+    'бойынша деген және кім мен не неше туралы үшін қайда қалай'
   ).split(' '),
 );
 
@@ -16,21 +18,27 @@ const SAME: Record<string, string> = { ngo: 'non-governmental', ngos: 'non-gover
 const MOST_WORDS = 8;
 
 /** The words of a query that say something. */
-export const wordsIn = (query: string): number => wordsOf(essence(query)).length;
+export const wordsIn = (query: string): number => wordsOf(telling(query)).length;
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 /** “police?” as “police”. */
 const bare = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
+/** A query without the words of asking; as it is if it has no others. */
+export function telling(query: string): string {
+  const words = wordsOf(query).filter((word) => !ASKING.has(bare(word)));
+  return words.length === 0 ? query : words.join(' ');
+}
+
 /**
- * A query without the words of asking, and without the endings that only make a name possessive. Words in quotation
- * marks are meant as they stand, so such a query stays as it is; so does one that has no other words.
+ * What of a query is searched for in the full text: its telling words, as the record writes them, without the endings
+ * that only make a name possessive. Words in quotation marks are meant as they stand, so such a query stays as it is; so
+ * does one that has no other words.
  */
 export function essence(query: string): string {
   if (query.includes('"')) return query;
-  const words = wordsOf(query).filter((word) => !ASKING.has(bare(word)));
-  if (words.length === 0) return query;
+  const words = wordsOf(telling(query));
   return withoutPossessives(words.map((word) => SAME[bare(word)] ?? word).join(' '));
 }
 

@@ -199,13 +199,13 @@ describe('what is indexed besides the prose', () => {
   });
 
   test('of a country: its name and its other names', () => {
-    expect(countryRecord('AE')).toEqual({
+    expect(countryRecord('AE')).toMatchObject({
       title: 'United Arab Emirates',
       titleField: 'short',
       kindLabel: 'Country',
       filters: { kind: ['countries'], country: ['AE'] },
-      aliases: ['UAE', 'Emirates'],
     });
+    expect(countryRecord('AE').aliases).toEqual(expect.arrayContaining(['UAE', 'Emirates', 'ОАЭ']));
     expect(() => countryRecord('QQ')).toThrow(RangeError);
   });
 });

@@ -2,13 +2,13 @@
  * What is indexed of a page besides its prose: how a result is labelled, what it can be filtered and sorted by, and the
  * other words that lead to it.
  */
-import { countryName } from '../catalogue/countries.ts';
+import { countryName, countrySearchNames } from '../catalogue/countries.ts';
 import { formatDate, sortKey, yearOf } from '../catalogue/dates.ts';
 import { titleOf, type AnyEntry, type Entry } from '../catalogue/entry.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { kindLabels } from '../i18n/search.ts';
 import { EVENT_KINDS } from '../schemas/lists.ts';
-import { aliasesOf, countryOtherNames, otherNames } from './aliases.ts';
+import { aliasesOf, otherNames } from './aliases.ts';
 import { dateOf, filterValues, present, townsOf, unique } from './filter-values.ts';
 import type { Filters } from './filters.ts';
 import { searchedTitle } from './question.ts';
@@ -62,7 +62,7 @@ export function countryRecord(code: string): SearchRecord {
     titleField: 'short',
     kindLabel: kindLabels.countries,
     filters: { kind: ['countries'], country: [code] },
-    aliases: countryOtherNames(code),
+    aliases: unique(countrySearchNames(code)),
   };
 }
 

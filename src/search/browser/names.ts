@@ -4,7 +4,8 @@ import { kindLabels } from '../../i18n/search.ts';
 import { EVENT_KINDS, GRADE_LABELS } from '../../schemas/lists.ts';
 import { NAMES, namesPart } from '../addresses.ts';
 import type { FilterName } from '../filters.ts';
-import { findNames, partsFor, readNames, type FoundName, type NameIndex } from '../names.ts';
+import { findNames, partsFor, type FoundName } from '../names/find.ts';
+import { readNames, type NameIndex } from '../names/read.ts';
 import { wordsIn } from '../question.ts';
 import { take } from './ahead.ts';
 
@@ -20,8 +21,11 @@ export interface NameHit {
   exact: boolean;
 }
 
-/** So many words are a title, which may be that of an older entry, even if the head has something like it. */
+/** So many words may be the title of an older entry, even if the head has something like it. */
 const TITLE = 4;
+
+/** An answer with a lower score is a guess: another file may know better. */
+const GOOD = 0.6;
 
 const files = new Map<string, Promise<NameIndex>>();
 
@@ -42,8 +46,8 @@ function load(address: string): Promise<NameIndex> {
 export async function names(text: string, most: number): Promise<readonly NameHit[]> {
   const head = await load(NAMES);
   let found = findNames(head, text);
-  const count = wordsIn(text);
-  if (found[0]?.exact !== true && count > 1 && (found.length === 0 || count >= TITLE)) {
+  const best = found[0];
+  if (!best || best.score < GOOD || (!best.exact && wordsIn(text) >= TITLE)) {
     const parts = await Promise.allSettled(partsFor(head, text).map((part) => load(namesPart(part))));
     const more = parts.flatMap((part) => (part.status === 'fulfilled' ? findNames(part.value, text) : []));
     found = [...found, ...more].sort((a, b) => b.score - a.score);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { codedId, namesFile, namesFiles, type NamedEntry } from './names-file.ts';
-import { findNames, partsFor, readNames, type NameIndex } from './names.ts';
+import type { NamedEntry } from './entries.ts';
+import { codedId, namesFile, namesFiles } from './file.ts';
+import { findNames, partsFor } from './find.ts';
+import { readNames, type NameIndex } from './read.ts';
 
 const ENTRIES: NamedEntry[] = [
   {
@@ -70,8 +72,8 @@ describe('a name is found', () => {
   });
 
   test('only if every word is in it', () => {
-    expect(found('almaty 2012')).toEqual([]);
-    expect(found('almaty workshop jurisprudence')).toEqual([]);
+    expect(found('workshop 2012')).toEqual([]);
+    expect(found('regional workshop jurisprudence')).toEqual([]);
     expect(found('')).toEqual([]);
     expect(found('?')).toEqual([]);
   });
@@ -88,8 +90,12 @@ describe('a name is found', () => {
     expect(findNames(index, 'kazakhst')[0]?.exact).toBe(false);
   });
 
+  test('if it stands as a whole in a longer query', () => {
+    expect(found('jurisprudence in Almaty')).toEqual(['places/almaty']);
+  });
+
   test('not in a paste', () => {
-    expect(found('almaty '.repeat(17))).toEqual([]);
+    expect(found('almaty '.repeat(33))).toEqual([]);
   });
 });
 
