@@ -1,15 +1,15 @@
 /** Makes the search index of the finished pages with Pagefind's Node API (https://pagefind.app/docs/node-api/). */
-import { readFile, readdir, rm, stat } from 'node:fs/promises';
+import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { INDEX_FOLDER } from '../search/addresses.ts';
+import { HASH_TO_COME, INDEX_FOLDER, SEARCH_SCRIPT } from '../search/addresses.ts';
 import { SITE } from '../site.ts';
 
-/** Files that Pagefind writes for interfaces of its own, and for the worker that we do without. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
+/** Files that Pagefind writes for interfaces of its own, for the worker that we do without, and for other languages. */
+const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)|wasm\.unknown)\./;
 
 /**
  * The heading is searched as a field of the record, and so is the word above it that says what the page is; in an
@@ -18,6 +18,8 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 const IN_THE_RECORD = ['h1', '[data-pagefind-body] .kind'];
 
 export interface IndexSummary {
+  /** Part of the name of the list of pages. */
+  hash: string;
   pages: number;
   words: number;
   /** Of the whole folder, as it stands on disk. */
@@ -29,7 +31,9 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { pages, words, bytes } = await writeSearchIndex(fileURLToPath(dir), SITE.lang);
+        const site = fileURLToPath(dir);
+        const { pages, words, bytes, hash } = await writeSearchIndex(site, SITE.lang);
+        await tellScript(path.join(site, SEARCH_SCRIPT), hash);
         const number = (value: number) => value.toLocaleString('en-GB');
         logger.info(`${number(pages)} pages, ${number(words)} words, ${number(Math.ceil(bytes / 1024))} kB`);
       },
@@ -51,7 +55,7 @@ export async function writeSearchIndex(site: string, lang: string): Promise<Inde
     if (!index) throw new Error('Pagefind made no index and gave no reason.');
     const { page_count: found } = checked(await index.addDirectory({ path: site }));
     checked(await index.writeFiles({ outputPath: folder }));
-    const pages = await indexedPages(folder, lang);
+    const { pages, hash } = await indexedPages(folder, lang);
     if (pages === found) {
       // Pagefind's rule: if no page marks its article, whole pages are indexed, navigation and all.
       throw new Error(
@@ -59,7 +63,7 @@ export async function writeSearchIndex(site: string, lang: string): Promise<Inde
       );
     }
     for (const file of await readdir(folder)) if (UNUSED.test(file)) await rm(path.join(folder, file));
-    return { pages, ...(await weigh(folder)) };
+    return { hash, pages, ...(await weigh(folder)) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`The search index could not be made. ${reason}`, { cause: error });
@@ -73,10 +77,18 @@ function checked<T extends { errors: string[] }>(response: T): T {
   return response;
 }
 
-/** The number of pages in the index. @throws Error if there are none, or if they are in another or a second language */
-async function indexedPages(folder: string, lang: string): Promise<number> {
+/** Writes the hash of the index into the script of search. @throws Error if there is no place for it */
+async function tellScript(file: string, hash: string): Promise<void> {
+  const script = await readFile(file, 'utf8');
+  if (!script.includes(HASH_TO_COME))
+    throw new Error('The script of search has no place for the hash of the index.');
+  await writeFile(file, script.replaceAll(HASH_TO_COME, hash));
+}
+
+/** The index as its entry file tells. @throws Error if it holds no pages, or pages in another or a second language */
+async function indexedPages(folder: string, lang: string): Promise<{ pages: number; hash: string }> {
   const entry = JSON.parse(await readFile(path.join(folder, 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { page_count: number }>;
+    languages: Record<string, { page_count: number; hash: string }>;
   };
   const languages = Object.entries(entry.languages);
   const strange = languages.filter(([tag]) => tag !== lang.toLowerCase()).map(([tag]) => tag);
@@ -85,13 +97,13 @@ async function indexedPages(folder: string, lang: string): Promise<number> {
       `Some pages have <html lang="${strange.join('", "')}"> instead of "${lang}": they would make an index of their own, which nobody searches.`,
     );
   }
-  const pages = languages[0]?.[1].page_count ?? 0;
-  if (pages === 0) throw new Error('No page was found.');
-  return pages;
+  const index = languages[0]?.[1];
+  if (!index || index.page_count === 0) throw new Error('No page was found.');
+  return { pages: index.page_count, hash: index.hash };
 }
 
 /** Counts words and bytes, and by that proves that each page of the index can be read. */
-async function weigh(folder: string): Promise<Omit<IndexSummary, 'pages'>> {
+async function weigh(folder: string): Promise<Pick<IndexSummary, 'words' | 'bytes'>> {
   let words = 0;
   let bytes = 0;
   for (const name of await readdir(folder, { recursive: true })) {

@@ -77,32 +77,24 @@ export const SEEN = {
   mention: 'only as a mention in another text',
 } as const;
 
-/** How far a source can be trusted, in a few words; apart from what they mean, since search has them in the browser. */
-export const GRADE_LABELS = {
-  A: 'Read at the issuing body',
-  B: 'Read on a mirror',
-  C: 'Read second-hand',
-  D: 'Uncertain',
-} as const;
-
 /** How far a source can be trusted, in words. */
 export const GRADES = {
   A: {
-    label: GRADE_LABELS.A,
+    label: 'Read at the issuing body',
     meaning: 'The text was read on the page of the body that issued it.',
   },
   B: {
-    label: GRADE_LABELS.B,
+    label: 'Read on a mirror',
     meaning:
       'An official text, read on a mirror that carries the same page number. Its wording is reliable; its address was worked out, not opened.',
   },
   C: {
-    label: GRADE_LABELS.C,
+    label: 'Read second-hand',
     meaning:
       'A reprint, a news item, a library record or a note by another organisation. The facts are likely right; the wording may have been shortened or added to.',
   },
   D: {
-    label: GRADE_LABELS.D,
+    label: 'Uncertain',
     meaning:
       'A mention only, or a date or an identity that was worked out. Confirm it before you rely on it.',
   },

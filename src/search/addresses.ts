@@ -1,10 +1,28 @@
 /** Where the parts of search stand on the site. */
+import { SITE } from '../site.ts';
 
 /** The one script of the site, loaded when a search box is first touched. */
 export const SEARCH_SCRIPT = '/search.js';
 
 /** The folder of the index that Pagefind writes. */
 export const INDEX_FOLDER = '/pagefind/';
+
+/** The engine: its script, and its program for the language of the site. */
+export const ENGINE = `${INDEX_FOLDER}pagefind.js`;
+export const WASM = `${INDEX_FOLDER}wasm.${SITE.lang.toLowerCase()}.pagefind`;
+
+/** What the index consists of; read first. */
+export const ENTRY = `${INDEX_FOLDER}pagefind-entry.json`;
+
+/**
+ * The list of pages, by the hash that names the index. It is known only when the index is written, after the script:
+ * integrations/search-index.ts puts it where this stands.
+ */
+export const HASH_TO_COME = 'hash-of-the-index';
+export const pageList = (hash: string): string => `${INDEX_FOLDER}pagefind.${hash}.pf_meta`;
+
+/** Other spellings of a query are made of these words of the record. */
+export const VOCABULARY = `${INDEX_FOLDER}vocabulary.txt`;
 
 /** When the index was built; served while the site is being worked on, never published. */
 export const BUILT_AT = `${INDEX_FOLDER}built.json`;

@@ -1,18 +1,18 @@
 /**
  * The only script that every page carries, inline: a constant, so that its hash in the Content-Security-Policy is one
  * too. It is written small on purpose; in words:
- * - the first touch of a search box, or an address with a query, loads the script of search. A page that has `q=` by
- *   chance only warms the engine;
- * - if that fails, the element with `data-failed` (the status line of the search page) says the words it carries there;
- * - `/` puts the cursor into the search box, unless a key is held with it or the reader is in a field. Whatever has a
- *   `value` is a field.
+ * - the first touch of a search box (or of what else has `data-search`), or an address of the search page that asks for
+ *   something, loads the script of search;
+ * - with it goes the request for the names, and when that is answered, those for the two large files of the engine: so
+ *   they wait for nobody, and on a slow line do not keep the names waiting. browser/ahead.ts takes them from `early`;
+ * - if the script fails, the element with `data-failed` (the status line of the search page) says the words it carries.
  */
-import { SEARCH_SCRIPT } from './addresses.ts';
+import { ENGINE, NAMES, SEARCH_SCRIPT, WASM } from './addresses.ts';
 
 export const BOOT_SCRIPT = [
-  '{let $=s=>document.querySelector(`[data-${s}]`),',
-  `l=_=>import("${SEARCH_SCRIPT}").catch(_=>{let f=$("failed");if(f)f.textContent=f.dataset.failed});`,
-  'addEventListener("focusin",e=>"search"in e.target.dataset&&l());',
-  'onkeydown=e=>{e.key!="/"|e.ctrlKey|e.metaKey|e.altKey|"value"in e.target||($("search")?.focus(),e.preventDefault())};',
-  '/q=./.test(location)&&l()}',
+  '{let l=_=>{',
+  `self.early||(early={n:fetch("${NAMES}")}).n.then(_=>{early.w=fetch("${WASM}");early.e=import("${ENGINE}")}).catch(_=>_);`,
+  `import("${SEARCH_SCRIPT}").catch(_=>{let f=document.querySelector("[data-failed]");if(f)f.textContent=f.dataset.failed})};`,
+  'for(let t of["focusin","pointerover"])addEventListener(t,e=>e.target.closest?.("[data-search]")&&l());',
+  '/^.search.\\?./.test(location.pathname+location.search)&&l()}',
 ].join('');

@@ -1,4 +1,5 @@
 /** What of a question is searched for. Pagefind finds pages that hold every word of a query, “how” and “the” too. Pure. */
+import { british } from './british.ts';
 
 /** Words with which people ask, and that say nothing about what they look for. */
 const ASKING = new Set(
@@ -53,7 +54,15 @@ export function looser(query: string): string[] {
 }
 
 /** A title as it is searched: “2009–2017” would be one rare word, found by neither year. */
-export const searchedTitle = (title: string): string => withoutPossessives(title).replaceAll('–', ' ');
+export const searchedTitle = (title: string): string =>
+  searchedName(withoutPossessives(title).replaceAll('–', ' '));
+
+/** A name as it is searched: only what is not spelt the British way is changed. */
+export const searchedName = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => (british(word) === word.toLowerCase() ? word : british(word)))
+    .join(' ');
 
 /**
  * “judges’ seminar of Kazakhstan’s Court” as “judges seminar of Kazakhstan Court”: else these would be other, rare

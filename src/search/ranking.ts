@@ -18,6 +18,8 @@ const META_WEIGHTS = {
   document: 0.5,
   /** Other spellings lead to their page, and lose against a title that says the same. */
   aliases: 2,
+  /** What stands on the page in another spelling must be findable, and is not what the page is about. */
+  spellings: 0.1,
   /** “Tashkent 2008” means what happened there and then. */
   place: 4,
   date: 6,

@@ -139,7 +139,8 @@ describe('what is indexed besides the prose', () => {
         topic: ['routes'],
         grade: ['A'],
       },
-      aliases: ['Семинар'],
+      aliases: ['Семинар', 'seminar'],
+      spellings: ['organisation'],
     });
   });
 
@@ -158,7 +159,7 @@ describe('what is indexed besides the prose', () => {
       short: 'OSCE; ОБСЕ',
       place: 'Vienna, Austria',
       filters: { country: ['AT'], place: ['vienna'], organisation: ['osce'] },
-      aliases: ['ОБСЕ'],
+      aliases: ['ОБСЕ', 'obse'],
     });
     expect(record(ministry)).toMatchObject({ place: 'Akmol', filters: { country: ['KZ'] } });
     expect(record(osce)).not.toHaveProperty('sort');
@@ -177,7 +178,7 @@ describe('what is indexed besides the prose', () => {
     expect(record(person)).toMatchObject({
       kindLabel: 'Person',
       filters: { decade: ['2010s'], year: ['2011'], organisation: ['ministry'] },
-      aliases: ['Some Body'],
+      aliases: ['Some Body', 'сомебоды'],
     });
   });
 

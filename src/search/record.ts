@@ -11,7 +11,9 @@ import { EVENT_KINDS } from '../schemas/lists.ts';
 import { aliasesOf, otherNames } from './aliases.ts';
 import { dateOf, filterValues, present, townsOf, unique } from './filter-values.ts';
 import type { Filters } from './filters.ts';
-import { searchedTitle } from './question.ts';
+import { britishForms, inOtherScripts } from './hidden-words.ts';
+import { searchedName, searchedTitle } from './question.ts';
+import { romanised } from './scripts.ts';
 
 export interface SearchRecord {
   /** As it is searched, not as it is shown: search/question.ts says how it differs. */
@@ -29,13 +31,16 @@ export interface SearchRecord {
   place?: string;
   /** By what the page can be filtered. */
   filters: Filters;
-  /** Other spellings, acronyms, names in other languages. */
+  /** Other spellings, acronyms, names in other languages and scripts. */
   aliases: string[];
+  /** British forms of words that stand on the page in another spelling. */
+  spellings: string[];
 }
 
 /** The record of a page that is made from an entry. */
 export function searchRecord(catalogue: Catalogue, entry: AnyEntry): SearchRecord {
   const title = searchedTitle(titleOf(entry));
+  const filters = filterValues(catalogue, entry);
   const short = shortOf(entry);
   const date = dateOf(entry);
   const towns = townsOf(catalogue, entry);
@@ -49,8 +54,11 @@ export function searchRecord(catalogue: Catalogue, entry: AnyEntry): SearchRecor
     ...(date && { date: formatDate(date) }),
     ...(date && yearOf(date) !== 'undated' && { sort: sortKey(date) }),
     ...(place !== undefined && { place }),
-    filters: filterValues(catalogue, entry),
-    aliases: unique(spellingsOf(entry)).filter((alias) => alias !== title),
+    filters,
+    aliases: unique([...namesOf(entry), ...inOtherScripts(catalogue, entry)].map(searchedName)).filter(
+      (alias) => alias.toLowerCase() !== title.toLowerCase(),
+    ),
+    spellings: britishForms(catalogue, entry, filters),
   };
 }
 
@@ -62,7 +70,8 @@ export function countryRecord(code: string): SearchRecord {
     titleField: 'short',
     kindLabel: kindLabels.countries,
     filters: { kind: ['countries'], country: [code] },
-    aliases: unique(countrySearchNames(code)),
+    aliases: unique(countrySearchNames(code).flatMap((name) => [name, ...romanised(name)])),
+    spellings: [],
   };
 }
 
@@ -93,7 +102,7 @@ function shortOf({ kind, data }: AnyEntry): string | undefined {
 }
 
 /** Other names, and the number of a book. The acronym is searched in a field of its own. */
-function spellingsOf(entry: AnyEntry): string[] {
+function namesOf(entry: AnyEntry): string[] {
   const { kind, data } = entry;
   const all = [...aliasesOf(entry), ...otherNames(entry)];
   if (kind === 'guidebook') return present([...all, data.isbn, data.isbn?.replaceAll('-', '')]);

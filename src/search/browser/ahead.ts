@@ -1,23 +1,54 @@
-/** Files that were asked for before the part of search that needs them was there (search/boot.ts says when). */
+/** Files that are asked for before the part of search that needs them is there, in whatever way a host has them cached. */
+import { ENTRY, HASH_TO_COME, NAMES, WASM, pageList } from '../addresses.ts';
 
-const asked = new Map<string, Promise<Response>>();
+/** What search/boot.ts asks for: the names; once these are on their way, the engine's program and its script. */
+interface Early {
+  n: Promise<Response>;
+  w?: Promise<Response>;
+  e?: Promise<unknown>;
+}
 
-/** Asks for a file ahead of its time. A failure shows when it is wanted. */
-export function ahead(address: string): void {
-  if (asked.has(address)) return;
-  const response = fetch(address);
-  asked.set(address, response);
+declare global {
+  var early: Early | undefined;
+}
+
+const asked = new Map<string, Promise<Response> | undefined>();
+
+const plainFetch = globalThis.fetch;
+
+function ask(address: string): void {
+  const response = plainFetch(address);
   response.catch(() => undefined);
+  asked.set(address.replace(/\?.*/, ''), response);
+}
+
+/** Asks for what the engine will ask for, one after the other, when it has started. */
+export function askAhead(): void {
+  // As Pagefind does, so that no host and no browser gives an old one.
+  ask(`${ENTRY}?ts=${String(Date.now())}`);
+  // Not while the site is being worked on: nothing has put the hash there.
+  if (HASH_TO_COME.includes('_')) ask(pageList(HASH_TO_COME));
+}
+
+async function early(path: string): Promise<Response | undefined> {
+  const boot = globalThis.early;
+  if (boot && path === NAMES) asked.set(path, asked.has(path) ? undefined : boot.n);
+  if (boot && path === WASM) {
+    await boot.n;
+    asked.set(path, asked.has(path) ? undefined : boot.w);
+  }
+  const response = await asked.get(path);
+  asked.set(path, undefined);
+  return response?.ok === true ? response : undefined;
 }
 
 /**
- * The file, from what was asked for ahead if there is such; each can be had once.
+ * The file, from what was asked for ahead if there is such; each of these can be had once.
  * @throws if it could not be had
  */
 export async function take(address: string): Promise<Response> {
-  const early = asked.get(address);
-  asked.delete(address);
-  const response = (await early?.catch(() => undefined)) ?? (await fetch(address));
+  const path = address.replace(/\?.*/, '');
+  const response = (await early(path).catch(() => undefined)) ?? (await plainFetch(address));
   if (!response.ok) throw new Error(`Not readable: ${address}`);
   return response;
 }

@@ -1,7 +1,6 @@
 /** The names of the record: found at once, typing errors forgiven, while the full text is on its way. */
 import { addressOf } from '../../catalogue/permalinks.ts';
 import { kindLabels } from '../../i18n/search.ts';
-import { EVENT_KINDS, GRADE_LABELS } from '../../schemas/lists.ts';
 import { NAMES, namesPart } from '../addresses.ts';
 import type { FilterName } from '../filters.ts';
 import { findNames, partsFor, type FoundName } from '../names/find.ts';
@@ -81,30 +80,13 @@ const IN_NAMES: Partial<Record<FilterName, string>> = {
 };
 
 /**
- * Gives the words for a filter's value; undefined if there is no such value in the record any more.
+ * Gives the words for a value of the filters whose values are entries, years or decades; undefined if there is no such
+ * value in the record any more. The words of closed lists stand in the page.
  * @throws if the names could not be read
  */
 export async function labels(): Promise<(filter: FilterName, value: string) => string | undefined> {
   const { entries } = await load(NAMES);
   const titles = new Map(entries.map(({ kind, id, title }) => [`${kind}/${id}`, title]));
-  return (filter, value) => {
-    switch (filter) {
-      case 'kind':
-        return of(kindLabels, value);
-      case 'event-kind':
-        return of(EVENT_KINDS, value);
-      case 'grade': {
-        const words = of(GRADE_LABELS, value);
-        return words === undefined ? undefined : `${value}: ${words}`;
-      }
-      case 'decade':
-      case 'year':
-        return /^\d{3}(\d|0s)$/.test(value) ? value : undefined;
-      default:
-        return titles.get(`${IN_NAMES[filter] ?? ''}/${value}`);
-    }
-  };
+  return (filter, value) =>
+    /^\d{3}(\d|0s)$/.test(value) ? value : titles.get(`${IN_NAMES[filter] ?? ''}/${value}`);
 }
-
-const of = (table: Readonly<Record<string, string>>, value: string): string | undefined =>
-  Object.hasOwn(table, value) ? table[value] : undefined;

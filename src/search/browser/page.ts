@@ -4,7 +4,8 @@ import { queryOf, searchable, shortened, withQuery } from '../query.ts';
 import { QUERY_LENGTH, RESULTS_A_PAGE, TYPING_PAUSE } from '../ranking.ts';
 import { resultOf } from '../result.ts';
 import { draw } from './draw.ts';
-import { find, read, type Hit } from './engine.ts';
+import { read, type Hit } from './engine.ts';
+import { find } from './find.ts';
 
 /** An answer that comes within this time, in milliseconds, needs no word that it is on its way. */
 const SLOW = 250;

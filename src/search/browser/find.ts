@@ -1,0 +1,120 @@
+/** Answers from the full text: what holds all words of a question, and what lacks one. */
+import { british } from '../british.ts';
+import {
+  FILTERS,
+  chosenFilters,
+  type Counts,
+  type FilterName,
+  type Filters,
+  type Question,
+} from '../filters.ts';
+import { essence, looser } from '../question.ts';
+import { FEW_RESULTS } from '../ranking.ts';
+import { withEngine, type Hit, type Instance, type SearchOptions } from './engine.ts';
+import { isKnown } from './known.ts';
+
+export interface Answer {
+  /** Best first, or in the order asked for. */
+  hits: readonly Hit[];
+  /** So many of them hold every word; those after lack one or more. */
+  whole: number;
+}
+
+const forPagefind = (filters: Filters): SearchOptions['filters'] =>
+  Object.fromEntries(chosenFilters(filters).map((name) => [name, { any: filters[name] ?? [] }]));
+
+/** What of a text is searched for. */
+const asked = (text: string): string => british(essence(text));
+
+/**
+ * The answers to a question. If few pages hold all its words, those that hold all but one follow. If a word is in no
+ * page at all, no page holds every word, and those that hold the others follow.
+ * @throws if the index could not be read
+ */
+export const find = ({ text, filters, sort }: Question): Promise<Answer> =>
+  withEngine(async (instance) => {
+    const options = { filters: forPagefind(filters) };
+    if (text === '') return inOrder(instance, null, options, sort);
+    const query = asked(text);
+    const known = await knownPart(instance, query);
+    const answer = known === '' ? NOTHING : await inOrder(instance, known, options, sort);
+    const whole = known === query ? answer.whole : 0;
+    if (whole >= FEW_RESULTS) return answer;
+    return { hits: [...answer.hits, ...(await near(instance, known, options, answer.hits))], whole };
+  });
+
+const NOTHING: Answer = { hits: [], whole: 0 };
+
+/**
+ * The words of a query that are in the index; all if they are in quotation marks. Of two words both are meant: what is
+ * left without one would be any page with the other, where “nothing found” is the true answer.
+ */
+async function knownPart(instance: Instance, query: string): Promise<string> {
+  if (query.includes('"')) return query;
+  const words = query.split(' ');
+  const known = await Promise.all(words.map((word) => isKnown(instance, word)));
+  if (known.every(Boolean)) return query;
+  const kept = words.filter((_, at) => known[at]);
+  return kept.length > 1 ? kept.join(' ') : '';
+}
+
+/** Pagefind leaves out pages without a date when it sorts by date; here they come last, best first. */
+async function inOrder(
+  instance: Instance,
+  query: string | null,
+  options: SearchOptions,
+  sort: Question['sort'],
+): Promise<Answer> {
+  const { results } = await instance.search(query, options);
+  if (sort === 'relevance') return { hits: results, whole: results.length };
+  const direction = sort === 'newest' ? 'desc' : 'asc';
+  const dated = (await instance.search(query, { ...options, sort: { date: direction } })).results;
+  const ids = new Set(dated.map(({ id }) => id));
+  return { hits: [...dated, ...results.filter(({ id }) => !ids.has(id))], whole: results.length };
+}
+
+async function near(
+  instance: Instance,
+  query: string,
+  options: SearchOptions,
+  found: readonly Hit[],
+): Promise<Hit[]> {
+  const best = new Map<string, Hit>();
+  for (const other of looser(query)) {
+    for (const hit of (await instance.search(other, options)).results) {
+      if ((best.get(hit.id)?.score ?? 0) < hit.score) best.set(hit.id, hit);
+    }
+  }
+  for (const { id } of found) best.delete(id);
+  return [...best.values()].sort((one, two) => two.score - one.score);
+}
+
+/**
+ * How many results each value would give that hold every word: for a filter in which something is chosen, without its
+ * own choice. Loads the filters of the index, so it is asked only when they are to be seen.
+ * @throws if the index could not be read
+ */
+export const counts = ({ text, filters }: Question): Promise<Counts> =>
+  withEngine(async (instance) => {
+    // Pagefind counts only in what it has loaded.
+    await instance.filters();
+    const query = text === '' ? null : asked(text);
+    const fits = query === null || (await knownPart(instance, query)) === query;
+    const countsFor = async (chosen: Filters) =>
+      fits ? (await instance.search(query, { filters: forPagefind(chosen) })).filters : {};
+    const all = await countsFor(filters);
+    const counted: [FilterName, Record<string, number>][] = [];
+    for (const name of FILTERS) {
+      const { [name]: own, ...others } = filters;
+      counted.push([name, (own ? (await countsFor(others))[name] : all[name]) ?? {}]);
+    }
+    return Object.fromEntries(counted) as Counts;
+  });
+
+/** Whether a query has an answer that holds all its words. @throws if the index could not be read */
+export const hasAnswer = (text: string): Promise<boolean> =>
+  withEngine(async (instance) => {
+    const query = asked(text);
+    if ((await knownPart(instance, query)) !== query) return false;
+    return (await instance.search(query, { filters: {} })).results.length > 0;
+  });
