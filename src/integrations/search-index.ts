@@ -2,10 +2,11 @@
 import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { HASH_TO_COME, INDEX_FOLDER, SEARCH_SCRIPT } from '../search/addresses.ts';
+import { HASH_TO_COME, INDEX_FOLDER, SEARCH_SCRIPT, VOCABULARY } from '../search/addresses.ts';
+import { vocabularyFile, wordsForVocabulary } from '../search/vocabulary.ts';
 import { SITE } from '../site.ts';
 
 /** Files that Pagefind writes for interfaces of its own, for the worker that we do without, and for other languages. */
@@ -16,6 +17,9 @@ const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)|wasm\.u
  * excerpt they would only repeat the title and the facts of the result.
  */
 const IN_THE_RECORD = ['h1', '[data-pagefind-body] .kind'];
+
+/** Bytes of the vocabulary on its way, packed as well as can be: a bound of issue 4. */
+const VOCABULARY_BYTES = 12_000;
 
 export interface IndexSummary {
   /** Part of the name of the list of pages. */
@@ -63,7 +67,7 @@ export async function writeSearchIndex(site: string, lang: string): Promise<Inde
       );
     }
     for (const file of await readdir(folder)) if (UNUSED.test(file)) await rm(path.join(folder, file));
-    return { hash, pages, ...(await weigh(folder)) };
+    return { hash, pages, ...(await lookThrough(folder)) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`The search index could not be made. ${reason}`, { cause: error });
@@ -102,18 +106,35 @@ async function indexedPages(folder: string, lang: string): Promise<{ pages: numb
   return { pages: index.page_count, hash: index.hash };
 }
 
-/** Counts words and bytes, and by that proves that each page of the index can be read. */
-async function weigh(folder: string): Promise<Pick<IndexSummary, 'words' | 'bytes'>> {
+/**
+ * Reads each page of the index, counts its words and bytes, and writes the vocabulary of the record beside it.
+ * By that it proves that each page of the index can be read.
+ */
+async function lookThrough(folder: string): Promise<Pick<IndexSummary, 'words' | 'bytes'>> {
   let words = 0;
   let bytes = 0;
+  const pages = new Map<string, number>();
   for (const name of await readdir(folder, { recursive: true })) {
     const file = path.join(folder, name);
     const { size } = await stat(file);
     bytes += (await stat(file)).isFile() ? size : 0;
     if (!name.endsWith('.pf_fragment')) continue;
-    words += (JSON.parse(await fragmentText(file)) as { word_count: number }).word_count;
+    const { word_count: count, meta, content } = JSON.parse(await fragmentText(file)) as Fragment;
+    words += count;
+    for (const word of wordsForVocabulary(`${meta.title ?? ''} ${content}`)) {
+      pages.set(word, (pages.get(word) ?? 0) + 1);
+    }
   }
-  return { words, bytes };
+  const vocabulary = vocabularyFile(pages, (text) => brotliCompressSync(text).length <= VOCABULARY_BYTES);
+  await writeFile(path.join(folder, path.basename(VOCABULARY)), vocabulary);
+  return { words, bytes: bytes + Buffer.byteLength(vocabulary) };
+}
+
+/** What Pagefind writes for a page; only what is read here. */
+interface Fragment {
+  word_count: number;
+  meta: { title?: string };
+  content: string;
 }
 
 /** Each file of the index is packed, and begins with a signature. */

@@ -8,7 +8,7 @@ import {
   type Filters,
   type Question,
 } from '../filters.ts';
-import { essence, looser } from '../question.ts';
+import { essence, looser, telling } from '../question.ts';
 import { FEW_RESULTS } from '../ranking.ts';
 import { withEngine, type Hit, type Instance, type SearchOptions } from './engine.ts';
 import { isKnown } from './known.ts';
@@ -57,6 +57,17 @@ async function knownPart(instance: Instance, query: string): Promise<string> {
   const kept = words.filter((_, at) => known[at]);
   return kept.length > 1 ? kept.join(' ') : '';
 }
+
+/**
+ * The telling words of a query that are in no page, as they stand in it.
+ * @throws if the index could not be read
+ */
+export const unknownWords = (text: string): Promise<string[]> =>
+  withEngine(async (instance) => {
+    const words = telling(text).split(/\s+/);
+    const known = await Promise.all(words.map((word) => isKnown(instance, asked(word))));
+    return words.filter((_, at) => !known[at]);
+  });
 
 /** Pagefind leaves out pages without a date when it sorts by date; here they come last, best first. */
 async function inOrder(

@@ -1,0 +1,73 @@
+/**
+ * The words of the record, of which other spellings of a query are made. A file of it is a few lines, the first of the
+ * most frequent words; in a line the words stand in order, each as a capital letter for the letters it shares with the
+ * one before (A for none, B for one) and the rest: `AcourtFsGroom` is court, courts, courtroom. Pure.
+ */
+import type { Word } from './likeness.ts';
+import { plain, sound } from './sound.ts';
+
+/** On how many pages the words of a line stand at least. */
+const LINES = [64, 16, 4, 1] as const;
+
+/** Letters of the shortest word that is worth a correction. */
+const SHORTEST = 3;
+
+/** Letters that a capital can stand for. */
+const MOST_SHARED = 25;
+const NONE_SHARED = 'A'.charCodeAt(0);
+
+export interface KnownWord extends Word {
+  /** From 0 for the rarest to 1 for the most frequent. */
+  frequency: number;
+}
+
+/** The words of a page's text, each once, in lower case. */
+export const wordsForVocabulary = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length >= SHORTEST));
+
+/**
+ * Writes the file, with as many words as it has room for, the most frequent first.
+ * @param pages on how many pages each word stands
+ * @param fits whether a text is small enough
+ */
+export function vocabularyFile(pages: ReadonlyMap<string, number>, fits: (text: string) => boolean): string {
+  const words = [...pages].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  let [least, most] = [0, words.length + 1];
+  while (most - least > 1) {
+    const middle = (least + most) >> 1;
+    if (fits(linesOf(words.slice(0, middle)))) least = middle;
+    else most = middle;
+  }
+  return linesOf(words.slice(0, least));
+}
+
+function linesOf(words: readonly (readonly [string, number])[]): string {
+  return LINES.map((from, line) => {
+    const below = line === 0 ? Infinity : (LINES[line - 1] ?? Infinity);
+    let last = '';
+    return words
+      .filter(([, count]) => count >= from && count < below)
+      .map(([word]) => word)
+      .sort()
+      .map((word) => {
+        let shared = 0;
+        while (shared < MOST_SHARED && shared < last.length && last[shared] === word[shared]) shared++;
+        last = word;
+        return String.fromCharCode(NONE_SHARED + shared) + word.slice(shared);
+      })
+      .join('');
+  }).join('\n');
+}
+
+/** Reads a file. */
+export function readVocabulary(file: string): KnownWord[] {
+  return file.split('\n').flatMap((line, at, lines) => {
+    const frequency = 1 - at / lines.length;
+    let last = '';
+    return Array.from(line.matchAll(/([A-Z])([^A-Z]*)/g), ([, shared = 'A', rest = '']) => {
+      last = last.slice(0, shared.charCodeAt(0) - NONE_SHARED) + rest;
+      const word = plain(last);
+      return { plain: word, sound: sound(word), frequency };
+    });
+  });
+}
