@@ -1,6 +1,8 @@
 /** What is true of the site as a whole. The one place to change when it moves. */
 export const SITE = {
   name: 'Counter-Trafficking Record',
+  /** For lists of search engines in browsers: at most 16 characters (OpenSearch 1.1). */
+  shortName: 'CT Record',
   tagline: 'An independent record of events against trafficking in human beings in Central Asia',
   /** Where the site is published; canonical addresses are made from it. */
   url: 'https://counter-trafficking-record.example',

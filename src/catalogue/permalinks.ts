@@ -20,6 +20,8 @@ export const LISTS = {
 
 export const HOME = '/';
 export const SEARCH = '/search/';
+/** Tells browsers how the record is searched. */
+export const OPEN_SEARCH = '/opensearch.xml';
 export const OPEN_QUESTIONS = '/open-questions/';
 export const NOT_FOUND = '/404.html';
 
