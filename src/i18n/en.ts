@@ -27,7 +27,7 @@ export const words = {
     privacy: 'Privacy',
     more: 'More',
   },
-  search: { label: 'Search the record', hint: 'Search the record  ( / )', button: 'Search' },
+  search: { label: 'Search the record', hint: 'Search the record', button: 'Search' },
   facts: {
     date: 'Date',
     place: 'Place',

@@ -19,7 +19,13 @@ export function searchScript(): AstroIntegration {
             plugins: [
               {
                 name: 'search-script',
+                enforce: 'pre',
                 applyToEnvironment: ({ name }) => name === 'client',
+                // Loads the styles and parts of a part that is loaded later. Ours have none; it would outweigh them.
+                load: (id) =>
+                  id === '\0vite/preload-helper.js'
+                    ? 'export const __vitePreload = (load) => load();'
+                    : undefined,
                 buildStart() {
                   // Astro also opens a dev server during a build, to learn the types of the content.
                   if (this.environment.mode !== 'build') return;
@@ -27,7 +33,8 @@ export function searchScript(): AstroIntegration {
                     type: 'chunk',
                     id: fileURLToPath(source),
                     fileName: SEARCH_SCRIPT.slice(1),
-                    preserveSignature: 'strict',
+                    // What it shares with a part that is loaded later stays in it: one file, not two in a row.
+                    preserveSignature: 'allow-extension',
                   });
                 },
               },

@@ -12,6 +12,10 @@ export interface Crumb {
 /** The address at which an editor changes a file of the repository. */
 export const editAddress = (file: string): string => `${SITE.repository}/edit/${SITE.branch}/${file}`;
 
+/** The form in which a reader tells the editors something; nothing is sent before it is sent there. */
+export const issueAddress = (title: string): string =>
+  `${SITE.repository}/issues/new?${String(new URLSearchParams({ title }))}`;
+
 /** The main parts of the record, as the masthead and the page for wrong addresses show them. */
 export const MAIN_LINKS = [
   [LISTS.events, words.nav.events],

@@ -1,150 +1,222 @@
-/** The search page: takes its plain form over and answers while the reader types. */
-import { searchWords } from '../../i18n/search.ts';
-import { queryOf, searchable, shortened, withQuery } from '../query.ts';
-import { QUERY_LENGTH, RESULTS_A_PAGE, TYPING_PAUSE } from '../ranking.ts';
-import { resultOf } from '../result.ts';
-import { draw } from './draw.ts';
-import { read, type Hit } from './engine.ts';
-import { find } from './find.ts';
+/** The search page: takes its plain form over and answers while the reader types and chooses. */
+import type { Sort } from '../filters.ts';
+import { RESULTS_A_PAGE, TYPING_PAUSE } from '../ranking.ts';
+import { choices, searchable, stateOf, withState, type State } from '../state.ts';
+import { answerTo } from './answer.ts';
+import { partOf } from './draw.ts';
+import type { FilterView } from './filters.ts';
+import { shower } from './show.ts';
 
 /** An answer that comes within this time, in milliseconds, needs no word that it is on its way. */
 const SLOW = 250;
 
-interface Asked {
-  text: string;
-  cut: boolean;
-  hits: readonly Hit[];
-}
+/** From this width on the panel of filters stands beside the results (styles/search.css). */
+const WIDE = '(min-width: 60rem)';
 
-const NOTHING: Asked = { text: '', cut: false, hits: [] };
+const isFiltered = ({ filters }: State): boolean => choices(filters).length > 0;
 
-function must<T>(element: T | null): T {
-  if (element === null) throw new TypeError('A part of the search page is missing.');
-  return element;
-}
+const isAsked = (state: State): boolean => searchable(state.text).text !== '' || isFiltered(state);
 
-const itemsOf = async (hits: readonly Hit[]) => (await read(hits)).map((page) => draw(resultOf(page)));
-
-/**
- * Takes the form over.
- * @param page the element with `data-search-page`: form, status line, list of results, button for more
- */
+/** Takes the form over. @param page the element with `data-search-page` */
 export function takeOver(page: HTMLElement): void {
-  const box = must(page.querySelector<HTMLInputElement>('[data-search]'));
-  const status = must(page.querySelector('[role=status]'));
-  const list = must(page.querySelector('ol'));
-  const more = must(page.querySelector<HTMLButtonElement>('[data-more]'));
+  const part = (selector: string) => partOf(page, selector);
+  const box = part('input[data-search]') as HTMLInputElement;
+  const order = part('select') as HTMLSelectElement;
+  const panel = part('[data-filters]') as HTMLDetailsElement;
+  const browse = part('.search-browse');
+  const view = shower(page);
 
+  let state = stateOf(location.href);
   /** Counts what was asked for, so that an answer that was overtaken is known. */
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
-  /** The query that the list answers; the reader may have typed on since. */
-  let asked = NOTHING;
-  /** True while the address holds a query that the reader may want to come back to. */
-  let settled = queryOf(location.href) !== '';
+  /** True while the address holds a search that the reader may want to come back to. */
+  let settled = isAsked(state);
+  let loading: Promise<void> | undefined;
+  let filters: FilterView | undefined;
 
-  const say = (...sentences: (string | false)[]) => {
-    status.textContent = sentences.filter(Boolean).join(' ');
-  };
+  /** Asks something else: typing changes this place in the history, a choice makes a new one. */
+  function go(change: Partial<State>, chosen: boolean, note?: string): void {
+    state = { ...state, text: box.value, shown: RESULTS_A_PAGE, ...change };
+    const address = withState(location.href, state);
+    if (address !== withState(location.href, stateOf(location.href))) {
+      history[chosen || settled ? 'pushState' : 'replaceState'](null, '', address);
+      settled = chosen;
+    }
+    settled ||= chosen;
+    void answer(note);
+  }
 
-  /** Adds items to the list, and says how many there are. */
-  function show(items: readonly HTMLElement[]): void {
-    const { text, cut, hits } = asked;
-    list.append(...items);
-    more.hidden = list.children.length >= hits.length;
-    const query = shortened(text);
-    if (text === '') say();
-    else {
-      say(
-        hits.length === 0 ? searchWords.none(query) : searchWords.found(hits.length, query),
-        !more.hidden && searchWords.shown(list.children.length),
-        cut && searchWords.cut(QUERY_LENGTH),
-      );
+  /** Loads what filters need. A failure is forgotten, so that the next time tries again. */
+  function loadFilters(): Promise<void> {
+    loading ??= import('./filters.ts').then(
+      ({ filterView }) => {
+        filters = filterView(
+          page,
+          () => state,
+          (chosen, note) => {
+            go({ filters: chosen }, true, note);
+          },
+        );
+      },
+      () => {
+        loading = undefined;
+      },
+    );
+    return loading;
+  }
+
+  /** Shows the filters in use and learns their words. */
+  async function showFilters(): Promise<void> {
+    filters?.showChips();
+    if (!isFiltered(state)) return;
+    await loadFilters();
+    filters?.showChips();
+    await filters?.learn();
+  }
+
+  /** Shows what may be chosen, if the panel is open. @returns false if it could not be loaded */
+  async function showPanel(): Promise<boolean> {
+    if (!panel.open) return true;
+    await loadFilters();
+    return (filters?.showPanel() ?? Promise.reject(new Error())).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Shows the names, then the rest. @returns whether all of it could be searched */
+  async function reply(isLast: () => boolean, note?: string): Promise<boolean> {
+    const asked = state;
+    let named = 0;
+    try {
+      const [given] = await Promise.all([
+        answerTo(asked, (names) => {
+          if (!isLast()) return;
+          view.showNames(names);
+          named = names.length;
+        }),
+        showFilters(),
+      ]);
+      if (isLast()) view.show(asked, given, [note, ...(filters?.gone() ?? [])]);
+      return true;
+    } catch {
+      if (isLast()) {
+        view.clear();
+        view.say(view.sentence(named > 0 ? 'partly' : 'failed'));
+      }
+      return false;
     }
   }
 
-  /** Runs one turn; says so if it takes long or fails, and does nothing if a later turn overtakes it. */
-  async function take(work: (isLast: () => boolean) => Promise<void>): Promise<void> {
+  /**
+   * Answers the state.
+   * @param note said before the answer
+   * @param keep leaves the last answer until this one is there, however long it takes
+   * @returns false if a later turn has begun
+   */
+  async function answer(note?: string, keep = false): Promise<boolean> {
+    clearTimeout(pause);
     const mine = ++turn;
     const isLast = () => mine === turn;
-    const slow = setTimeout(() => {
-      if (isLast()) say(searchWords.loading);
-    }, SLOW);
-    try {
-      await work(isLast);
-    } catch {
-      if (!isLast()) return;
-      asked = NOTHING;
-      list.replaceChildren();
-      show([]);
-      say(searchWords.failed);
-    } finally {
-      clearTimeout(slow);
+    const asked = isAsked(state);
+    page.dataset.busy = '';
+    const panelShown = showPanel();
+    // What comes after the results must not be seen to move when they arrive.
+    browse.hidden = asked;
+    if (!asked) {
+      view.clear();
+      view.showNames([]);
+      filters?.showChips();
+      view.say(note);
     }
+    const slow = setTimeout(() => {
+      if (!asked || !isLast()) return;
+      if (!keep) view.clear();
+      view.say(view.sentence('loading'));
+    }, SLOW);
+    const answered = !asked || (await reply(isLast, note));
+    clearTimeout(slow);
+    const whole = await panelShown;
+    if (!isLast()) return false;
+    if (answered && !whole) view.say(view.sentence('unlisted'));
+    browse.hidden = false;
+    delete page.dataset.busy;
+    return true;
   }
 
-  function answer(wanted = RESULTS_A_PAGE): Promise<void> {
-    clearTimeout(pause);
-    return take(async (isLast) => {
-      const { text, cut } = searchable(box.value);
-      const { hits } = text === '' ? { hits: [] } : await find({ text, filters: {}, sort: 'relevance' });
-      const items = await itemsOf(hits.slice(0, wanted));
-      if (!isLast()) return;
-      asked = { text, cut, hits };
-      list.replaceChildren();
-      show(items);
-    });
-  }
-
-  const showMore = () =>
-    take(async (isLast) => {
-      const from = list.children.length;
-      const items = await itemsOf(asked.hits.slice(from, from + RESULTS_A_PAGE));
-      if (!isLast()) return;
-      show(items);
-      items[0]?.querySelector('a')?.focus();
-      history.replaceState({ shown: list.children.length }, '');
-    });
-
-  /** How many results this place in the reader's history showed. */
-  const shownBefore = () => (history.state as { shown?: number } | null)?.shown;
-
-  /** Puts the query into the address: a new place in the history only after a query that was settled. */
-  function remember(): void {
-    const { text } = searchable(box.value);
-    if (text === queryOf(location.href)) return;
-    history[settled ? 'pushState' : 'replaceState'](null, '', withQuery(location.href, text));
-    settled = false;
+  async function showMore(): Promise<void> {
+    const links = () => page.querySelectorAll<HTMLElement>('.hits > li > .name > a');
+    const before = links().length;
+    state = { ...state, shown: state.shown + RESULTS_A_PAGE };
+    history.replaceState(null, '', withState(location.href, state));
+    settled = true;
+    // To the first of them, or to the last of all if those that came stand above as names.
+    if (await answer('', true))
+      [...links()]
+        .slice(0, before + 1)
+        .at(-1)
+        ?.focus();
   }
 
   box.addEventListener('input', () => {
     clearTimeout(pause);
+    page.dataset.busy = '';
     pause = setTimeout(() => {
-      remember();
-      void answer();
+      go({}, false);
     }, TYPING_PAUSE);
   });
   box.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    remember();
-    settled = true;
+    go({}, true);
+  });
+  order.addEventListener('change', () => {
+    go({ sort: order.value as Sort }, true);
+  });
+  panel.addEventListener('toggle', () => {
+    void showPanel().then((shown) => {
+      if (!shown) view.say(view.sentence('unlisted'));
+    });
+  });
+  page.addEventListener('click', (event) => {
+    const pressed = (event.target as Element).closest('a, button');
+    if (!(pressed instanceof HTMLElement)) return;
+    const { more, see, unfiltered, other } = pressed.dataset;
+    if (pressed.localName === 'a') settled = true;
+    if (more !== undefined) void showMore();
+    if (see !== undefined) {
+      panel.open = false;
+      part('summary').focus();
+    }
+    if (unfiltered !== undefined) {
+      go({ filters: {} }, true);
+      box.focus();
+    }
+    // As a link it can also be opened elsewhere.
+    if (other !== undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      box.value = other;
+      go({}, true);
+      box.focus();
+    }
+  });
+  addEventListener('popstate', () => {
+    const next = stateOf(location.href);
+    // The skip link makes a place in the history too; it changes nothing here.
+    if (withState(location.href, next) === withState(location.href, { ...state, text: box.value })) return;
+    state = next;
+    settled = isAsked(state);
+    box.value = state.text;
+    order.value = state.sort;
     void answer();
   });
-  list.addEventListener('click', () => {
-    settled = true;
-  });
-  more.addEventListener('click', () => void showMore());
-  addEventListener('popstate', () => {
-    const query = queryOf(location.href);
-    // The skip link makes a place in the history too; it changes nothing here.
-    if (query === searchable(box.value).text) return;
-    box.value = query;
-    settled = query !== '';
-    void answer(shownBefore());
-  });
 
+  order.value = state.sort;
+  if (isFiltered(state) && matchMedia(WIDE).matches) panel.open = true;
   // What was typed before this script came stands.
-  if (box.value === '') box.value = queryOf(location.href);
-  else remember();
-  if (box.value !== '') void answer(shownBefore());
+  if (box.value !== '' && box.value !== state.text) go({}, false);
+  else {
+    box.value = state.text;
+    void answer();
+  }
 }

@@ -56,7 +56,7 @@ describe('a search', () => {
     const event = PAGE_TYPES.find(([kind]) => kind === 'event')?.[1] ?? '/';
     await withTab({}, async (tab) => {
       await tab.open(event);
-      await tab.page.keyboard.press('/');
+      await tab.page.locator('header [data-search]').focus();
       await tab.page.keyboard.type('workshop');
       await tab.page.keyboard.press('Enter');
       await tab.page.waitForURL('**/search/?q=workshop');

@@ -1,0 +1,72 @@
+/** Everything that is shown for a question, gathered: names at once, the full text, and other spellings if it has little. */
+import { FEW_RESULTS } from '../ranking.ts';
+import type { FoundPage } from '../result.ts';
+import { choices, searchable, type State } from '../state.ts';
+import { read } from './engine.ts';
+import type { Few } from './few.ts';
+import { find } from './find.ts';
+import { names, type NameHit } from './names.ts';
+
+/** More names than these are better looked for in the full text, which stands below them. */
+const MOST_NAMES = 5;
+
+export interface Reply {
+  named: readonly NameHit[];
+  /** What was found in the full text, all of it; `whole` of it holds every word. */
+  total: number;
+  whole: number;
+  /** Those of it that are shown, without the pages shown as names. */
+  pages: readonly FoundPage[];
+  /** Those of it that are shown and lack a word, without the pages shown as names. */
+  lacking: readonly FoundPage[];
+  /** What is offered if that is little. */
+  few?: Few | undefined;
+}
+
+/** The one letter of a word that nobody has typed to its end. Other scripts have words of one letter. */
+const ONE_LETTER = /^[\p{Script=Latin}\p{Script=Cyrillic}]$/u;
+
+export const isShort = ({ text, filters }: State): boolean =>
+  ONE_LETTER.test(searchable(text).text) && choices(filters).length === 0;
+
+/**
+ * Names know neither filters nor dates: they answer only the plain question, in the order of relevance.
+ * @param showNames is called once, as soon as the names are known
+ * @param forgiving asks for other spellings too, if there is little
+ * @throws if the full text could not be searched
+ */
+export async function answerTo(
+  state: State,
+  showNames: (named: readonly NameHit[]) => void,
+  forgiving = true,
+): Promise<Reply> {
+  const { filters, sort, shown } = state;
+  const { text } = searchable(state.text);
+  const question = { text, filters, sort };
+  const plain = text !== '' && sort === 'relevance' && choices(filters).length === 0;
+  const naming = plain ? names(text, MOST_NAMES).catch(() => []) : [];
+  const finding = isShort(state) ? { hits: [], whole: 0 } : find(question);
+  // Its failure is told below, after the names.
+  void Promise.resolve(finding).catch(() => undefined);
+
+  const named = await naming;
+  showNames(named);
+  const { hits, whole } = await finding;
+  const enough = whole >= FEW_RESULTS || text === '' || isShort(state) || named.some(({ exact }) => exact);
+  const [pages, few] = await Promise.all([
+    read(hits.slice(0, shown)),
+    forgiving && !enough
+      ? import('./few.ts').then(({ forgive }) => forgive(question, whole, shown)).catch(() => undefined)
+      : undefined,
+  ]);
+  const shownAbove = new Set(named.map(({ url }) => url));
+  const rest = (list: readonly FoundPage[]) => list.filter(({ url }) => !shownAbove.has(url));
+  return {
+    named,
+    total: hits.length,
+    whole,
+    pages: rest(pages.slice(0, whole)),
+    lacking: rest(pages.slice(whole)),
+    few: few && { ...few, instead: rest(few.instead) },
+  };
+}

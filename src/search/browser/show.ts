@@ -1,0 +1,71 @@
+/** Shows a reply on the search page: names, lists of pages, the one status line. */
+import { searchWords, type statusWords } from '../../i18n/search.ts';
+import { resultOf, type FoundPage } from '../result.ts';
+import { searchable, shortened, type State } from '../state.ts';
+import { isShort, type Reply } from './answer.ts';
+import { draw, drawName, make, partOf } from './draw.ts';
+import type { NameHit } from './names.ts';
+
+/** A list of pages under a heading, which is drawn only if the reader has to tell it from another list. */
+function drawList(title: string, titled: boolean, pages: readonly FoundPage[], mark: string): HTMLElement {
+  const list = make('ol', 'hits', ...pages.map((page) => draw(resultOf(page))));
+  list.ariaLabel = title;
+  list.dataset[mark] = '';
+  return titled ? make('section', '', make('h2', 'over', title), list) : list;
+}
+
+/** @param page the element with `data-search-page` */
+export function shower(page: HTMLElement) {
+  const namesList = partOf(page, '[data-names]');
+  const status = partOf(page, '[data-failed]');
+  const texts = partOf(page, '[data-texts]');
+  const more = partOf(page, '[data-more]');
+
+  const say = (...sentences: (string | false | undefined)[]): void => {
+    status.textContent = sentences.filter(Boolean).join(' ');
+  };
+
+  /** A sentence of the status line that needs no other word. */
+  const sentence = (name: keyof typeof statusWords) => status.dataset[name];
+
+  function showNames(named: readonly NameHit[]): void {
+    namesList.replaceChildren(...named.map(drawName));
+    partOf(page, '[data-named]').hidden = named.length === 0;
+  }
+
+  /** Takes away what stands below the names. */
+  function clear(): void {
+    texts.replaceChildren();
+    for (const each of page.querySelectorAll<HTMLElement>('[data-below]')) each.hidden = true;
+  }
+
+  /** @param notes said before anything else */
+  function show(state: State, reply: Reply, notes: readonly (string | undefined)[]): void {
+    const { named, total, pages, lacking, few } = reply;
+    const { text, cut } = searchable(state.text);
+    clear();
+    for (const [title, titled, found, mark] of [
+      [searchWords.text, named.length > 0, pages, 'text'],
+      [few?.title ?? '', true, few?.instead ?? [], 'instead'],
+      [searchWords.lacking, true, lacking, 'lacking'],
+    ] as const) {
+      if (found.length > 0) texts.append(drawList(title, titled, found, mark));
+    }
+    more.hidden = total <= state.shown;
+    say(
+      ...notes,
+      isShort(state) ? sentence('short') : found(reply, shortened(text)),
+      !more.hidden && searchWords.shown(state.shown),
+      few?.show(page, state),
+      cut && sentence('cut'),
+    );
+  }
+
+  return { say, sentence, showNames, show, clear };
+}
+
+function found({ named, total, whole }: Reply, query: string): string {
+  if (whole > 0) return searchWords.found(whole, query);
+  if (total > 0) return searchWords.noneWhole(query);
+  return named.length > 0 ? searchWords.onlyNames(query) : searchWords.none(query);
+}
