@@ -1,9 +1,9 @@
 /** A project like this one, with content of the test's choice, built beside it: for what a test must not do to `dist/`. */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFile } from '../reading/document.ts';
 import { ROOT } from '../tooling/paths.ts';
+import { layOutProject, writeContent } from '../tooling/scratch-project.ts';
 
 /** What a build said and how it ended. */
 export interface BuildOutcome {
@@ -20,32 +20,13 @@ export interface ScratchProject {
   build: () => Promise<BuildOutcome>;
 }
 
-/** Links every package, but not the caches of Vite and Astro beside them: two projects must not share those. */
-async function linkPackages(from: string, to: string): Promise<void> {
-  await mkdir(to);
-  const packages = (await readdir(from)).filter((name) => !name.startsWith('.'));
-  await Promise.all(packages.map((name) => symlink(path.join(from, name), path.join(to, name), 'junction')));
-}
-
 /** Lays out a scratch project below `.build/`, with our sources and packages and no content. */
 export async function scratchProject(name: string): Promise<ScratchProject> {
   const folder = path.join(ROOT, '.build', name);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    await cp(path.join(ROOT, part), path.join(folder, part), { recursive: true });
-  }
-  await linkPackages(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  await layOutProject(folder);
   return {
     folder,
-    write: async (files) => {
-      await rm(path.join(folder, 'content'), { recursive: true, force: true });
-      for (const { path: file, text } of files) {
-        const target = path.join(folder, 'content', file);
-        await mkdir(path.dirname(target), { recursive: true });
-        await writeFile(target, text);
-      }
-    },
+    write: (files) => writeContent(folder, files),
     build: () =>
       new Promise((resolve) => {
         execFile(
