@@ -20,7 +20,9 @@ const FUNCTION_WORDS =
 
 /** Starts no made-up word, so a rare word never begins like another word. */
 const RARE_START = 'xy';
-const RARE_SYLLABLES = [...'bdfgklmnprstvz'].flatMap((onset) => [...'aeiou'].map((vowel) => onset + vowel));
+const RARE_SYLLABLES = 'b d f g k l m n p r s t v z'
+  .split(' ')
+  .flatMap((onset) => ['a', 'e', 'i', 'o', 'u'].map((vowel) => onset + vowel));
 
 /** What texts are made of. */
 export interface Vocabulary {
