@@ -1,5 +1,5 @@
 /** What stands in the pages, as a browser's own parser sees it: nothing else knows HTML so well. */
-import { launchChromium } from './browser/chromium.ts';
+import { launchChromium } from '../tooling/chromium/chromium.ts';
 import { readPages, type Page } from './site.ts';
 
 export interface ParsedPage {

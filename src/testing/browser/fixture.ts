@@ -1,7 +1,7 @@
 /** One browser for a test file, and tabs that note what readers must never meet. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../../tooling/chromium/chromium.ts';
 
 /** The two sizes at which every kind of page is looked at. */
 export const NARROW = { width: 390, height: 844 };

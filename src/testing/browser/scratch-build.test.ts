@@ -9,7 +9,7 @@ import type { Browser } from 'playwright-core';
 import { createSiteServer, listen } from '../../tooling/static-server.ts';
 import { EVENT, changed, textOf, validContent, withFile } from '../fixtures/content.ts';
 import { scratchProject, type BuildOutcome, type ScratchProject } from '../scratch-project.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../../tooling/chromium/chromium.ts';
 
 /** Everything that HTML, JSON in a script, attributes and MDX could trip over; Russian, Kazakh, right-to-left marks. */
 const NASTY =

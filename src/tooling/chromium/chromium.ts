@@ -1,4 +1,4 @@
-/** Starts a Chromium for the browser tests, on any machine, with as little asked of it as possible. */
+/** Starts a Chromium for the browser tests and the bench, on any machine, with as little asked of it as possible. */
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { bundledChromium } from './bundled-chromium.ts';
@@ -22,7 +22,7 @@ const USUAL_PATHS = [
 ];
 
 const REMEDY =
-  'The browser tests found no Chrome, Chromium or Edge on this machine. Install one of them, or set CHROME_PATH to the full path of its program file.';
+  'The browser tests and the bench found no Chrome, Chromium or Edge on this machine. Install one of them, or set CHROME_PATH to the full path of its program file.';
 
 async function candidates(): Promise<LaunchOptions[]> {
   const own = process.env.CHROME_PATH;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { inflate } from '@sparticuz/chromium';
-import { BUILD } from '../../tooling/paths.ts';
+import { BUILD } from '../paths.ts';
 
 const run = promisify(execFile);
 
