@@ -1,0 +1,41 @@
+/** What one run of the bench found. */
+import type { BuildCost } from './build/run-build.ts';
+import type { PageWeight, Weight } from './build/weigh.ts';
+import type { PageCost } from './browse/page-cost.ts';
+import type { SearchCost } from './browse/search-cost.ts';
+import type { SiteName } from './sites.ts';
+
+/** The searches that are measured, and how the table calls them. */
+export const SEARCHES = {
+  common: 'common word',
+  rare: 'rare word',
+  two: 'two words',
+  filtered: 'common word and country, by address',
+  organisation: 'name of an organisation',
+  title: 'title of an event',
+} as const;
+
+export type SearchName = keyof typeof SEARCHES;
+
+/** What was seen in the browser on one line. */
+export interface Browsed {
+  event: PageCost;
+  /** The hand-written page of the same event. */
+  byHand: PageCost;
+  searches: Partial<Record<SearchName, SearchCost>>;
+  /** Milliseconds of a second search for a rare word. */
+  second: number;
+}
+
+export interface SiteResult {
+  build: BuildCost;
+  weight: Weight;
+  /** Files of the search besides Pagefind's, each kind the heaviest first. */
+  searchFiles?: Record<'script' | 'names' | 'vocabulary', PageWeight[]>;
+  browsed?: Record<'slow' | 'fast', Browsed>;
+}
+
+export interface Result {
+  events: number;
+  sites: Partial<Record<SiteName, SiteResult>>;
+}
