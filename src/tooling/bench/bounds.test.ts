@@ -20,8 +20,8 @@ const site = (seconds: number, files: number, list: number): SiteResult => ({
 });
 
 const RESULTS: Result[] = [
-  { events: 100, sites: { ours: site(5, 500, 20_000), bare: site(4, 200, 2000) } },
-  { events: 1000, sites: { ours: site(14, 5900, 61_000), bare: site(10, 2000, 2000) } },
+  { events: 100, sites: { ours: site(5, 500, 20_000), bare: site(4, 200, 2000) }, failures: [] },
+  { events: 1000, sites: { ours: site(14, 5900, 61_000), bare: site(10, 2000, 2000) }, failures: [] },
 ];
 
 const row = (text: string, start: string) => text.split('\n').find((line) => line.startsWith(`| ${start}`));
@@ -39,7 +39,9 @@ test('says of each bound whether it is kept', () => {
 test('judges nothing that was not measured', () => {
   expect(row(boundsTable(RESULTS), 'build time, 10,000 events')).toMatch(/\| – \| {2}\|$/);
   expect(row(boundsTable(RESULTS), 'second search')).toMatch(/\| – \| {2}\|$/);
-  expect(row(boundsTable([{ events: 1000, sites: {} }]), 'heaviest list')).toMatch(/\| – \| {2}\|$/);
+  expect(row(boundsTable([{ events: 1000, sites: {}, failures: [] }]), 'heaviest list')).toMatch(
+    /\| – \| {2}\|$/,
+  );
 });
 
 test('prints a column for each size and site, and no row that nobody has', () => {

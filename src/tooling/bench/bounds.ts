@@ -1,4 +1,6 @@
-/** The bounds that the project has set itself, each beside what was measured. */
+/**
+ * The bounds that the project has set itself, each beside what was measured. It is long because the list is.
+ */
 import type { Browsed, Result, SearchName, SiteResult } from './results.ts';
 import { SEARCHES } from './results.ts';
 import { count, kilobytes, markdown, milliseconds, NOT_MEASURED, times } from './table.ts';

@@ -31,7 +31,12 @@ interface Wishes {
 }
 
 /** Lays out, builds, weighs and, with a browser, visits one site. What it wrote is gone afterwards. */
-async function measure(name: SiteName, corpus: Corpus, browser: Browser | undefined): Promise<SiteResult> {
+async function measure(
+  name: SiteName,
+  corpus: Corpus,
+  browser: Browser | undefined,
+  fail: (sentence: string) => void,
+): Promise<SiteResult> {
   const folder = join(SCRATCH, name);
   const site = SITES[name];
   if (name === 'bare') await layOutBareSite(folder, corpus.files);
@@ -50,7 +55,7 @@ async function measure(name: SiteName, corpus: Corpus, browser: Browser | undefi
       vocabulary: await weighFiles(dist, vocabulary),
     };
   }
-  if (browser) result.browsed = await browseSite(browser, site, dist, corpus, join(SCRATCH, 'by-hand'));
+  if (browser) result.browsed = await browseSite(browser, site, dist, corpus, join(SCRATCH, 'by-hand'), fail);
   await rm(folder, { recursive: true, force: true });
   return result;
 }
@@ -59,10 +64,16 @@ async function runAll({ sizes, sites, seed }: Wishes, browser: Browser | undefin
   const results: Result[] = [];
   for (const events of sizes) {
     const corpus = makeCorpus(events, seed);
-    const result: Result = { events, sites: {} };
+    const failures: string[] = [];
+    const result: Result = { events, sites: {}, failures };
     for (const name of sites) {
       console.error(`${count(events)} events, ${name} …`);
-      result.sites[name] = await measure(name, corpus, browser);
+      const fail = (sentence: string) => failures.push(`${count(events)} events, ${name}: ${sentence}`);
+      // One failure does not throw away what took half an hour.
+      await measure(name, corpus, browser, fail).then(
+        (measured) => (result.sites[name] = measured),
+        (error: unknown) => fail(String(error)),
+      );
     }
     results.push(result);
   }
@@ -88,6 +99,9 @@ function report(results: readonly Result[], setup: string, seed: number): string
       '## On a fast line',
       browserTable(results, 'fast'),
     );
+  const failures = results.flatMap((result) => result.failures);
+  if (failures.length > 0)
+    sections.push('## What could not be measured', failures.map((each) => `- ${each}`).join('\n'));
   return `${sections.join('\n\n')}\n`;
 }
 
@@ -115,6 +129,7 @@ try {
   const text = report(results, await machine(browser?.version()), asked.seed);
   console.log(text);
   if (keep) await writeFile(KEPT, text);
+  if (results.some(({ failures }) => failures.length > 0)) process.exitCode = 1;
 } finally {
   await browser?.close();
 }

@@ -38,4 +38,6 @@ export interface SiteResult {
 export interface Result {
   events: number;
   sites: Partial<Record<SiteName, SiteResult>>;
+  /** What could not be measured, and why, a sentence each. */
+  failures: readonly string[];
 }

@@ -5,10 +5,17 @@ import type { Server } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { createSiteServer, listen } from '../../static-server.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Browsed, SearchName } from '../results.ts';
+import { SEARCHES, type Browsed, type SearchName } from '../results.ts';
 import type { Site } from '../sites.ts';
 import { pageCosts, type PageCost } from './page-cost.ts';
-import { firstSearch, secondSearch, sharedSearch, type Query, type Setting } from './search-cost.ts';
+import {
+  firstSearch,
+  secondSearch,
+  sharedSearch,
+  type Query,
+  type SearchCost,
+  type Setting,
+} from './search-cost.ts';
 import { staticPage } from './static-page.ts';
 import { FAST, SLOW, type Line } from './tab.ts';
 
@@ -52,6 +59,7 @@ async function origin(server: Server): Promise<string> {
  * Looks at a built site on a slow and on a fast line.
  * @param dist path of the built site
  * @param scratch a folder for the page written by hand
+ * @param fail is told of each search that found nothing, which does not stop the others
  */
 export async function browseSite(
   browser: Browser,
@@ -59,6 +67,7 @@ export async function browseSite(
   dist: string,
   corpus: Corpus,
   scratch: string,
+  fail: (sentence: string) => void,
 ): Promise<Record<'slow' | 'fast', Browsed>> {
   const { id } = sampleEvent(corpus);
   const source = corpus.files.find(({ path }) => path === `events/${id}.mdx`)?.text ?? '';
@@ -76,7 +85,7 @@ export async function browseSite(
       return {
         event,
         byHand,
-        searches: await searches(browser, setting, corpus),
+        searches: await searches(browser, setting, corpus, fail),
         second: await secondSearch(browser, setting, secondQueries(corpus)),
       };
     };
@@ -86,17 +95,26 @@ export async function browseSite(
   }
 }
 
-async function searches(browser: Browser, setting: Setting, corpus: Corpus): Promise<Browsed['searches']> {
-  const { common, rare, two, organisation, title } = queriesOf(corpus);
-  const first = (query: Query) => firstSearch(browser, setting, query);
-  return {
-    common: await first(common),
-    rare: await first(rare),
-    two: await first(two),
-    filtered: await sharedSearch(browser, setting, { ...common, country: COUNTRY }),
-    organisation: await first(organisation),
-    title: await first(title),
+async function searches(
+  browser: Browser,
+  setting: Setting,
+  corpus: Corpus,
+  fail: (sentence: string) => void,
+): Promise<Browsed['searches']> {
+  const { common, ...typed } = queriesOf(corpus);
+  const found: Browsed['searches'] = {};
+  const attempt = async (name: SearchName, search: Promise<SearchCost>): Promise<void> => {
+    await search.then(
+      (cost) => (found[name] = cost),
+      (error: unknown) => {
+        fail(`${SEARCHES[name]}, ${setting.line.name} line: ${String(error)}`);
+      },
+    );
   };
+  for (const [name, query] of Object.entries({ common, ...typed }))
+    await attempt(name as SearchName, firstSearch(browser, setting, query));
+  await attempt('filtered', sharedSearch(browser, setting, { ...common, country: COUNTRY }));
+  return found;
 }
 
 /** Two words of which each event has one of its own. */

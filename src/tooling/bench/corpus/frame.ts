@@ -1,4 +1,7 @@
-/** What stands around the events of a made-up record and does not grow with them. */
+/**
+ * What stands around the events of a made-up record and does not grow with them. It is long because it has entries of
+ * every kind.
+ */
 import type { ContentFile } from '../../../reading/document.ts';
 import type { Chance } from './chance.ts';
 import { BODIES, TOPICS, TOWNS } from './subjects.ts';
