@@ -3,61 +3,26 @@
  * numbers beside the bounds. `--events 100,1000` other sizes, `--site ours|bare` only one site, `--skip-browser` no
  * Chromium, `--seed 2` other records, `--keep` also writes results.md.
  */
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
+import { format, resolveConfig } from 'prettier';
 import { launchChromium } from '../chromium/chromium.ts';
-import { BUILD } from '../paths.ts';
-import { layOutProject, writeContent } from '../scratch-project.ts';
-import { layOutBareSite } from './bare/lay-out.ts';
-import { boundsTable } from './bounds.ts';
-import { browseSite, sampleEvent } from './browse/browse-site.ts';
-import { runBuild } from './build/run-build.ts';
-import { weigh, weighFiles } from './build/weigh.ts';
-import { makeCorpus, type Corpus } from './corpus/corpus.ts';
+import { makeCorpus } from './corpus/corpus.ts';
 import { machine } from './machine.ts';
-import type { Result, SiteResult } from './results.ts';
+import { measure } from './measure.ts';
+import { report } from './report.ts';
+import type { Result } from './results.ts';
 import { SITES, type SiteName } from './sites.ts';
-import { browserTable, count, siteTable } from './table.ts';
+import { count } from './table.ts';
 
-const SCRATCH = join(BUILD, 'bench');
 const KEPT = join(import.meta.dirname, 'results.md');
 
 interface Wishes {
   sizes: readonly number[];
   sites: readonly SiteName[];
   seed: number;
-}
-
-/** Lays out, builds, weighs and, with a browser, visits one site. What it wrote is gone afterwards. */
-async function measure(
-  name: SiteName,
-  corpus: Corpus,
-  browser: Browser | undefined,
-  fail: (sentence: string) => void,
-): Promise<SiteResult> {
-  const folder = join(SCRATCH, name);
-  const site = SITES[name];
-  if (name === 'bare') await layOutBareSite(folder, corpus.files);
-  else {
-    await layOutProject(folder);
-    await writeContent(folder, corpus.files);
-  }
-  const build = await runBuild(folder, site.build);
-  const dist = join(folder, 'dist');
-  const result: SiteResult = { build, weight: await weigh(dist, sampleEvent(corpus).id) };
-  if (site.files) {
-    const { script, names, vocabulary } = site.files;
-    result.searchFiles = {
-      script: await weighFiles(dist, script),
-      names: await weighFiles(dist, names),
-      vocabulary: await weighFiles(dist, vocabulary),
-    };
-  }
-  if (browser) result.browsed = await browseSite(browser, site, dist, corpus, join(SCRATCH, 'by-hand'), fail);
-  await rm(folder, { recursive: true, force: true });
-  return result;
 }
 
 async function runAll({ sizes, sites, seed }: Wishes, browser: Browser | undefined): Promise<Result[]> {
@@ -78,31 +43,6 @@ async function runAll({ sizes, sites, seed }: Wishes, browser: Browser | undefin
     results.push(result);
   }
   return results;
-}
-
-function report(results: readonly Result[], setup: string, seed: number): string {
-  const browsed = results.some(({ sites }) => Object.values(sites).some((site) => site.browsed));
-  const sections = [
-    '# What the bench measured',
-    `Made by \`npm run bench -- --keep\`; not edited by hand. ${setup}; seed ${String(seed)}.`,
-    'Memory is the largest sum of the resident memory of a build’s processes, looked at four times a second. 1 kB is 1,000 bytes. Times of a search start when the box gets the focus and the whole query at once, on a page that is loaded, with empty caches; bytes are as sent, with headers.',
-    '## Against the bounds',
-    boundsTable(results),
-    '## Build and output',
-    siteTable(results),
-  ];
-  if (browsed)
-    sections.push(
-      '## On a slow line',
-      '150 ms for each request, 1.6 Mbit/s, the page’s own thread slowed four times (Chromium does not slow workers, in which the bare site searches).',
-      browserTable(results, 'slow'),
-      '## On a fast line',
-      browserTable(results, 'fast'),
-    );
-  const failures = results.flatMap((result) => result.failures);
-  if (failures.length > 0)
-    sections.push('## What could not be measured', failures.map((each) => `- ${each}`).join('\n'));
-  return `${sections.join('\n\n')}\n`;
 }
 
 function wishes(): Wishes & { skipBrowser: boolean; keep: boolean } {
@@ -128,7 +68,7 @@ try {
   const results = await runAll(asked, browser);
   const text = report(results, await machine(browser?.version()), asked.seed);
   console.log(text);
-  if (keep) await writeFile(KEPT, text);
+  if (keep) await writeFile(KEPT, await format(text, { ...(await resolveConfig(KEPT)), filepath: KEPT }));
   if (results.some(({ failures }) => failures.length > 0)) process.exitCode = 1;
 } finally {
   await browser?.close();

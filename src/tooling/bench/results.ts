@@ -27,11 +27,13 @@ export interface Browsed {
   second: number;
 }
 
+export type SearchFile = 'script' | 'names' | 'vocabulary';
+
 export interface SiteResult {
   build: BuildCost;
   weight: Weight;
   /** Files of the search besides Pagefind's, each kind the heaviest first. */
-  searchFiles?: Record<'script' | 'names' | 'vocabulary', PageWeight[]>;
+  searchFiles?: Record<SearchFile, PageWeight[]>;
   browsed?: Record<'slow' | 'fast', Browsed>;
 }
 
@@ -40,4 +42,10 @@ export interface Result {
   sites: Partial<Record<SiteName, SiteResult>>;
   /** What could not be measured, and why, a sentence each. */
   failures: readonly string[];
+}
+
+/** All files of a kind together, compressed with brotli; undefined if there are none. */
+export function weightOf({ searchFiles }: SiteResult, kind: SearchFile): number | undefined {
+  const files = searchFiles?.[kind] ?? [];
+  return files.length === 0 ? undefined : files.reduce((sum, { brotli }) => sum + brotli, 0);
 }

@@ -7,9 +7,9 @@ export interface Site {
   build: readonly string[];
   /** The search box on `/search/`. */
   box: string;
-  /** A result of the full text. */
+  /** The link of a result of the full text. */
   text: string;
-  /** A hit by name, where there are such. */
+  /** The link of a hit by name, where there are such. */
   names?: string;
   /** Files of the search besides Pagefind's, as paths in the built site. */
   files?: { script: RegExp; names: RegExp; vocabulary: RegExp };
@@ -21,7 +21,7 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
     box: '[data-search-page] input[data-search]',
     text: 'ol.hits > li a',
     names: '[data-names] a',
-    files: { script: /^search\.js$/, names: /names.*\.(txt|json|tsv)$/, vocabulary: /vocabulary/ },
+    files: { script: /^(?!pagefind\/).*\.js$/, names: /^search\/names/, vocabulary: /vocabulary/ },
   },
   bare: {
     build: ['node_modules/astro/bin/astro.mjs', 'build'],

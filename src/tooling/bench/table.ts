@@ -1,5 +1,6 @@
 /** Measurements as Markdown tables. 1 kB is 1,000 bytes, 1 MB is 1,000,000. */
-import { SEARCHES, type Browsed, type Result, type SearchName, type SiteResult } from './results.ts';
+import { SEARCHES, weightOf } from './results.ts';
+import type { Browsed, Result, SearchFile, SearchName, SiteResult } from './results.ts';
 import type { SearchCost } from './browse/search-cost.ts';
 import type { SiteName } from './sites.ts';
 
@@ -48,21 +49,25 @@ const SITE_ROWS: readonly Row[] = [
   { what: 'heaviest list, brotli', show: ({ weight }) => kilobytes(weight.heaviestList.brotli) },
   { what: '– which is', show: ({ weight }) => address(weight.heaviestList.path) },
   { what: 'an event page, brotli', show: ({ weight }) => kilobytes(weight.event.brotli) },
-  { what: 'script of search, brotli', show: fileWeight('script') },
-  { what: 'index of names, heaviest part, brotli', show: fileWeight('names') },
-  { what: 'vocabulary, brotli', show: fileWeight('vocabulary') },
+  { what: 'script of search, all parts, brotli', show: allParts('script') },
+  { what: 'index of names, all parts, brotli', show: allParts('names') },
+  { what: '– its heaviest part', show: heaviestPart('names') },
+  { what: 'vocabulary, all parts, brotli', show: allParts('vocabulary') },
 ];
 
 const address = (path: string): string => `/${path.replace(/index\.html$/, '')}`;
 
-function fileWeight(kind: 'script' | 'names' | 'vocabulary'): Row['show'] {
-  return ({ searchFiles }) => {
-    const files = searchFiles?.[kind] ?? [];
-    if (files[0] === undefined) return undefined;
-    return files.length === 1
-      ? kilobytes(files[0].brotli)
-      : `${kilobytes(files[0].brotli)} of ${count(files.length)}`;
+function allParts(kind: SearchFile): Row['show'] {
+  return (site) => {
+    const parts = site.searchFiles?.[kind].length ?? 0;
+    return maybe(weightOf(site, kind), (bytes) =>
+      parts === 1 ? kilobytes(bytes) : `${kilobytes(bytes)} in ${count(parts)}`,
+    );
   };
+}
+
+function heaviestPart(kind: SearchFile): Row['show'] {
+  return ({ searchFiles }) => maybe(searchFiles?.[kind][0]?.brotli, kilobytes);
 }
 
 type Look = (browsed: Browsed) => string | undefined;

@@ -70,9 +70,8 @@ export async function browseSite(
   fail: (sentence: string) => void,
 ): Promise<Record<'slow' | 'fast', Browsed>> {
   const { id } = sampleEvent(corpus);
-  const source = corpus.files.find(({ path }) => path === `events/${id}.mdx`)?.text ?? '';
   await mkdir(scratch, { recursive: true });
-  await writeFile(join(scratch, 'index.html'), staticPage(source));
+  await writeFile(join(scratch, 'index.html'), staticPage(corpus.files, id));
 
   const servers = [await createSiteServer(dist), await createSiteServer(scratch)] as const;
   try {

@@ -1,6 +1,7 @@
 /** What a page costs a reader: requests, bytes and the time until its largest part is painted. */
 import type { Browser } from 'playwright-core';
-import { inNewTab, median, total, type Line, type Traffic } from './tab.ts';
+import { median } from '../median.ts';
+import { inNewTab, total, type Line, type Traffic } from './tab.ts';
 
 export interface PageCost extends Traffic {
   /** Largest Contentful Paint, milliseconds after the start of the navigation (w3.org/TR/largest-contentful-paint). */

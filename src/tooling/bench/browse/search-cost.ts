@@ -1,7 +1,8 @@
 /** What a search costs a reader: time, bytes and requests from the focus of the box, with empty caches. */
 import type { Browser, Page } from 'playwright-core';
 import type { Site } from '../sites.ts';
-import { inNewTab, median, total, type Line, type Traffic } from './tab.ts';
+import { median } from '../median.ts';
+import { inNewTab, total, type Line, type Traffic } from './tab.ts';
 
 /** A query, and how its answer is known. */
 export interface Query {

@@ -1,5 +1,6 @@
 /** The same event as somebody would write it by hand: HTML with its style inside, no framework, nothing else to load. */
 import { parse } from 'yaml';
+import type { ContentFile } from '../../../reading/document.ts';
 
 interface Fields {
   title: string;
@@ -35,19 +36,42 @@ const prose = (body: string): string =>
     })
     .join('\n');
 
-/** @param mdx the text of a made-up event's file */
-export function staticPage(mdx: string): string {
-  const [front = '', body = ''] = mdx.replace(/^---\n/, '').split('\n---\n');
+/** An entry's own name, whichever field of its kind holds it. */
+interface Named {
+  title?: string;
+  name?: string;
+  prefLabel?: string;
+  publisher?: string;
+}
+
+const split = (mdx: string): string[] => mdx.replace(/^---\n/, '').split('\n---\n');
+
+/**
+ * @param files a made-up record
+ * @param id of one of its events
+ */
+export function staticPage(files: readonly ContentFile[], id: string): string {
+  const textOf = (entry: string) =>
+    files.find(({ path }) => path.replace(/\.[a-z]+$/, '') === entry)?.text ?? '';
+  const [front = '', body = ''] = split(textOf(`events/${id}`));
   const fields = parse(front) as Fields;
+  const entry = (kind: string, each: string) => parse(split(textOf(`${kind}/${each}`))[0] ?? '') as Named;
+  const called = (kind: string, each: string) => {
+    const { title, name, prefLabel } = entry(kind, each);
+    return title ?? name ?? prefLabel ?? each;
+  };
   const { title, summary, participants, countries, statements, openQuestions } = fields;
   const facts = [
     ['Kind', fields.kind],
     ['Date', fields.date],
-    ['Place', fields.place],
+    ['Place', called('places', fields.place)],
     ['Participants', `${String(participants.count)}: ${participants.who.join(', ')}`],
-    ['Organisations', fields.organisations.map(({ id, role }) => `${id} (${role})`).join(', ')],
+    [
+      'Organisations',
+      fields.organisations.map((each) => `${called('organisations', each.id)} (${each.role})`).join(', '),
+    ],
     ['Countries', countries.codes.join(', ')],
-    ['Topics', fields.topics.join(', ')],
+    ['Topics', fields.topics.map((each) => called('topics', each)).join(', ')],
   ] as const;
   const row = ([label, fact]: readonly [string, string]) => `<dt>${label}</dt><dd>${escape(fact)}</dd>`;
   const list = (items: readonly string[]) =>
@@ -69,11 +93,11 @@ export function staticPage(mdx: string): string {
 <dl>${facts.map(row).join('')}</dl>
 ${prose(body)}
 <h2>Statements</h2>
-${list(statements.map(({ person, as, says }) => `${person}, ${as}: ${says}`))}
+${list(statements.map(({ person, as, says }) => `${called('people', person)}, ${as}: ${says}`))}
 <h2>Open questions</h2>
 ${list(openQuestions.map(({ text }) => text))}
 <h2 id="sources">Sources</h2>
-${list(fields.sources)}
+${list(fields.sources.map((each) => `${called('sources', each)}. ${entry('sources', each).publisher ?? ''}.`))}
 </main>
 </body>
 </html>
