@@ -1,4 +1,6 @@
 /** The bench finds its way on the search page of both sites: it would otherwise fail after half an hour. */
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { layOutBareSite } from '../../tooling/bench/bare/lay-out.ts';
@@ -11,8 +13,6 @@ import { SITES } from '../../tooling/bench/sites.ts';
 import { launchChromium } from '../../tooling/chromium/chromium.ts';
 import { BUILD } from '../../tooling/paths.ts';
 import { createSiteServer, listen } from '../../tooling/static-server.ts';
-import path from 'node:path';
-import { rm } from 'node:fs/promises';
 
 let browser: Browser;
 beforeAll(async () => {
