@@ -12,6 +12,8 @@ export interface CountryInvolvement {
   covered: Entry<'events'>[];
   /** Events held there. */
   hosted: Entry<'events'>[];
+  /** Projects and publications with a place there. */
+  work: (Entry<'projects'> | Entry<'guidebook'>)[];
   places: Entry<'places'>[];
   /** Organisations with their seat there. */
   organisations: Entry<'organisations'>[];
@@ -32,10 +34,14 @@ export function countryInvolvement(catalogue: Catalogue, code: string): CountryI
     hosted: catalogue
       .all('events')
       .filter((event) => heldIn.has(event) || placesOf(event).some((place) => here.has(place))),
+    work: [
+      ...catalogue.all('projects').filter(({ data }) => data.places.some((place) => here.has(place))),
+      ...catalogue.all('guidebook').filter(({ data }) => data.place !== undefined && here.has(data.place)),
+    ],
     places,
-    organisations: pointing.filter(
-      (entry): entry is Entry<'organisations'> => entry.kind === 'organisations',
-    ),
+    organisations: catalogue
+      .all('organisations')
+      .filter(({ data }) => data.country === code || (data.seat?.place && here.has(data.seat.place))),
   };
 }
 

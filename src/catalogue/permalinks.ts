@@ -2,6 +2,7 @@
  * The ONE maker of addresses. Every address ends in a slash, so that a folder with an index file serves it on any host.
  */
 import type { Kind } from '../schemas/kinds.ts';
+import type { EVENT_KINDS, GRADES } from '../schemas/lists.ts';
 import type { Ref } from './entry.ts';
 
 /** The lists of entries and the pages that are made from no entry. */
@@ -23,6 +24,12 @@ export const SEARCH = '/search/';
 /** Tells browsers how the record is searched. */
 export const OPEN_SEARCH = '/opensearch.xml';
 export const OPEN_QUESTIONS = '/open-questions/';
+/** The statements that recur. */
+export const REPEATS = '/open-questions/repeats/';
+/** The kinds of event, with a list of each. */
+export const EVENT_KINDS_LIST = '/events/kinds/';
+/** The grades of trust, with the sources of each and what rests on them. */
+export const GRADES_LIST = '/sources/grades/';
 export const NOT_FOUND = '/404.html';
 
 /** The address of an entry, such as `/events/2011/almaty-regional-workshop/`. */
@@ -47,3 +54,34 @@ export function addressOfRef(ref: Ref): string {
 
 /** The list of one year's events; `year` is four digits or `undated`. */
 export const yearAddress = (year: string): string => `/events/${year}/`;
+
+/** The list of ten years' events; `decade` is `2010s`. */
+export const decadeAddress = (decade: string): string => `/events/${decade}/`;
+
+/** The list of the events of one kind. */
+export const eventKindAddress = (kind: keyof typeof EVENT_KINDS): string => `${EVENT_KINDS_LIST}${kind}/`;
+
+/** The sources of one grade, and what rests on them. */
+export const gradeAddress = (grade: keyof typeof GRADES): string => `${GRADES_LIST}${grade.toLowerCase()}/`;
+
+/** The open questions of the events of a year (`2011`, `undated`), or of another kind of entry. */
+export const openQuestionsAddress = (part: string): string => `${OPEN_QUESTIONS}${part}/`;
+
+/**
+ * The whole list of which a page shows the start under one of its headings: that of the part `events` of
+ * `/organisations/osce/` is `/organisations/osce/events/`.
+ */
+export const listAddress = (page: string, part: string): string => `${page}${part}/`;
+
+/**
+ * What the address of a list's page has after that of the list: nothing for the first page, `page/2` for the second.
+ * No entry has an address of that shape.
+ */
+export const pagePart = (number: number): string | undefined =>
+  number === 1 ? undefined : `page/${String(number)}`;
+
+/** One page of a list; the first has the list's own address. */
+export function pageAddress(list: string, number: number): string {
+  const part = pagePart(number);
+  return part === undefined ? list : `${list}${part}/`;
+}

@@ -11,6 +11,12 @@ type Source = Entry<'sources'>['data'];
 export const whoAndWhen = ({ publisher, published }: Source): string =>
   published === undefined ? publisher : `${publisher}, ${formatDate(edtfDate(published))}`;
 
+/** `OSCE · 9 November 2011 · press release`: a source in a list, under its title. */
+export const documentWords = ({ publisher, published, kind }: Source): string =>
+  [publisher, published && formatDate(edtfDate(published)), SOURCE_KINDS[kind].toLowerCase()]
+    .filter(Boolean)
+    .join(' · ');
+
 /** `OSCE, press release of 9 November 2011`, or the title for sources without a date. */
 export function shortName({ publisher, kind, published, title }: Source): string {
   const what = SOURCE_KINDS[kind].toLowerCase();
