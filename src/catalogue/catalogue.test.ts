@@ -114,6 +114,11 @@ describe('addresses', () => {
     '/404.html',
     '/events/',
     '/events/2011/',
+    '/events/2010s/',
+    '/events/kinds/',
+    '/events/kinds/workshop/',
+    '/sources/grades/a/',
+    '/open-questions/2011/',
     '/events/2011/almaty-workshop/',
     '/guidebook/',
     '/guidebook/chapter-1/',
@@ -127,6 +132,11 @@ describe('addresses', () => {
 
   test.each([
     '/events/2010/',
+    '/events/1990s/',
+    '/events/kinds/seminar/',
+    '/sources/grades/d/',
+    '/open-questions/people/',
+    '/organisations/osce-centre-in-astana/events/',
     '/countries/fr/',
     '/pages/about/',
     '/guidebook/index/',
@@ -142,6 +152,17 @@ describe('addresses', () => {
       { path: 'events/undated/x.mdx', text },
     ];
     expect(allAddresses(catalogueOf(files)).has('/events/undated/')).toBe(true);
+  });
+
+  test('an event without a year has no decade, and its open questions stand with those of its like', () => {
+    const text = textOf(EVENT).replace('2011-11-09/2011-11-10', 'XXXX-11-09');
+    const files = [
+      ...validContent().filter(({ path }) => path !== EVENT),
+      { path: 'events/undated/x.mdx', text },
+    ];
+    const found = allAddresses(catalogueOf(files));
+    expect(found.has('/open-questions/undated/')).toBe(true);
+    expect(found.has('/events/unds/')).toBe(false);
   });
 
   test('every one ends in a slash but that of the page for the missing', () => {

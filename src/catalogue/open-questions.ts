@@ -1,21 +1,42 @@
 /** What the sources leave open, gathered from all entries. */
-import type { Catalogue } from './catalogue.ts';
+import { kindsMany } from '../i18n/lists.ts';
+import type { Kind } from '../schemas/kinds.ts';
 import { citationsOf, type Citation } from './citations.ts';
-import type { AnyEntry } from './entry.ts';
+import { isEvent, type AnyEntry } from './entry.ts';
+import { yearLabel, yearOfEvent } from './lists.ts';
+import { oncePerCatalogue } from './once.ts';
 
 export interface OpenQuestionsOf {
   entry: AnyEntry;
   questions: { text: string; citations: Citation[] }[];
 }
 
-const KINDS = ['events', 'series', 'projects', 'guidebook', 'organisations', 'people'] as const;
+/** Open questions that stand on pages of their own: those of the events of a year, or of all entries of a kind. */
+export interface OpenQuestionsPart {
+  /** `2011`, `undated`, or a kind; the last part of its address. */
+  id: string;
+  /** What readers call it. */
+  label: string;
+  entries: OpenQuestionsOf[];
+  /** How many questions there are. */
+  count: number;
+}
 
-/** Every entry with open questions: events in the order of time first, then the other kinds by name. */
-export function openQuestions(catalogue: Catalogue): OpenQuestionsOf[] {
+const KINDS = [
+  'events',
+  'series',
+  'projects',
+  'guidebook',
+  'organisations',
+  'people',
+] as const satisfies Kind[];
+
+/** All of them: those of events by year, the newest first, then those of the other kinds; empty parts are left out. */
+export const openQuestions = oncePerCatalogue((catalogue): OpenQuestionsPart[] => {
   const entries: AnyEntry[] = KINDS.flatMap(
     (kind): readonly AnyEntry[] => catalogue.all(kind) as readonly AnyEntry[],
   );
-  return entries.flatMap((entry) => {
+  const all = entries.flatMap((entry): OpenQuestionsOf[] => {
     if (!('openQuestions' in entry.data) || entry.data.openQuestions.length === 0) return [];
     const questions = entry.data.openQuestions.map(({ text, cite }) => ({
       text,
@@ -23,4 +44,17 @@ export function openQuestions(catalogue: Catalogue): OpenQuestionsOf[] {
     }));
     return [{ entry, questions }];
   });
-}
+  const parts = Map.groupBy(all, ({ entry }) => (isEvent(entry) ? yearOfEvent(entry) : entry.kind));
+  const rank = (id: string) => (id in kindsMany ? '' : id === 'undated' ? '0000' : id);
+  return [...parts]
+    .sort(([a], [b]) => (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : 0))
+    .map(([id, members]) => ({
+      id,
+      label: id in kindsMany ? kindsMany[id as Kind] : yearLabel(id),
+      entries: members,
+      count: members.reduce((sum, { questions }) => sum + questions.length, 0),
+    }));
+});
+
+/** True for the part of a year's events. */
+export const isYearPart = ({ id }: OpenQuestionsPart): boolean => !(id in kindsMany);
