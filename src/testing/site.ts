@@ -11,13 +11,21 @@ export interface Page {
 }
 
 const ONE = '[^/]+';
+/** The further pages of a list. */
+const LATER = String.raw`page/\d+/`;
+
+/** The page of an event, and not the list of what else belongs to its year. */
+const EVENT = String.raw`/events/(\d{4}|undated)/(?!more/)${ONE}/`;
 
 /** Every kind of page that the site must have, by the shape of its address. */
 const KINDS: Readonly<Record<string, string>> = {
   home: '/',
   'all events': '/events/',
   'events of a year': String.raw`/events/\d{4}/`,
-  event: String.raw`/events/(\d{4}|undated)/${ONE}/`,
+  'events of a decade': String.raw`/events/\d{3}0s/`,
+  'kinds of event': '/events/kinds/',
+  'events of a kind': `/events/kinds/${ONE}/`,
+  event: EVENT,
   'all series': '/series/',
   series: `/series/${ONE}/`,
   'all projects': '/projects/',
@@ -37,8 +45,14 @@ const KINDS: Readonly<Record<string, string>> = {
   glossary: '/glossary/',
   term: `/glossary/${ONE}/`,
   'all sources': '/sources/',
-  source: `/sources/${ONE}/`,
+  source: `/sources/(?!grades/)${ONE}/`,
+  'grades of trust': '/sources/grades/',
+  grade: `/sources/grades/${ONE}/`,
   'open questions': '/open-questions/',
+  'open questions of a part': `/open-questions/(?!repeats/)${ONE}/`,
+  'statements that recur': '/open-questions/repeats/',
+  'whole list of a part of a page': `/(organisations|places|people|topics|countries|sources|glossary)/${ONE}/(?!page/)${ONE}/`,
+  'later page of a list': `/.+/${LATER}`,
   about: '/about/',
   method: '/method/',
   corrections: '/corrections/',
@@ -49,6 +63,9 @@ const KINDS: Readonly<Record<string, string>> = {
   search: '/search/',
   'not found': '/404.html',
 };
+
+/** True for the address of an event's own page. */
+export const isEventPage = (address: string): boolean => new RegExp(`^${EVENT}$`).test(address);
 
 /** All pages of dist/, by address. */
 export async function readPages(): Promise<Page[]> {

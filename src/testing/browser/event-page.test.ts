@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { BOOT_SCRIPT } from '../../search/boot.ts';
 import { record } from '../metrics.ts';
-import { readPages } from '../site.ts';
+import { isEventPage, readPages } from '../site.ts';
 import { WIDE, useBrowser } from './fixture.ts';
 
 const PAGE_LIMIT = 14 * 1024;
@@ -11,9 +11,7 @@ const SCRIPT_LIMIT = 5 * 1024;
 const kilobytes = (bytes: number): number => Number((bytes / 1024).toFixed(2));
 
 const withTab = useBrowser();
-const EVENTS = (await readPages())
-  .map(({ address }) => address)
-  .filter((address) => /^\/events\/[^/]+\/[^/]+\/$/.test(address));
+const EVENTS = (await readPages()).map(({ address }) => address).filter(isEventPage);
 let heaviest = 0;
 let mostRequests = 0;
 

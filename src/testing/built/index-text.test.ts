@@ -7,6 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { DIST } from '../../tooling/paths.ts';
 import { expectNone } from '../expect-none.ts';
 import { parsePages, type ParsedPage } from '../parsed-pages.ts';
+import { isEventPage } from '../site.ts';
 
 /** What Pagefind writes for a page; only what this test reads. */
 interface Fragment {
@@ -53,7 +54,7 @@ test('the facts of every indexed page are in the index, word by word', () => {
 
 test('every event is indexed, with its facts', () => {
   const urls = new Set(fragments.map(({ url }) => url));
-  const events = pages.filter(({ address }) => /^\/events\/[^/]+\/[^/]+\/$/.test(address));
+  const events = pages.filter(({ address }) => isEventPage(address));
   expect(events.length).toBeGreaterThan(0);
   const lost = events.filter(({ address, facts }) => !urls.has(address) || facts.length === 0);
   expectNone(lost.map(({ address }) => ({ address, problem: 'is not indexed, or shows no facts' })));
