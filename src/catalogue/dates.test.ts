@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { edtfDate } from '../schemas/edtf.ts';
-import { formatDate, htmlDate, sortKey, yearOf } from './dates.ts';
+import { formatDate, htmlDate, monthOf, sortKey, yearOf } from './dates.ts';
 
 test.each([
   ['2011', '2011'],
@@ -33,6 +33,15 @@ test.each([
   ['201X', 'undated'],
 ])('%s belongs to %s', (text, year) => {
   expect(yearOf(edtfDate(text))).toBe(year);
+});
+
+test.each([
+  ['2011-11-09', 'November'],
+  ['../2007-04-06', 'April'],
+  ['XXXX-09', 'September'],
+  ['2011', undefined],
+])('%s begins in %s', (text, month) => {
+  expect(monthOf(edtfDate(text))).toBe(month);
 });
 
 describe('order', () => {

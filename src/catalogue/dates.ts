@@ -24,6 +24,12 @@ export function sortKey(date: EdtfDate): string {
   return sortDigits(moment, '0');
 }
 
+/** The month in which a date begins, in words; undefined if it is unknown. */
+export function monthOf({ start, end }: EdtfDate): string | undefined {
+  const month = (start ?? end)?.month;
+  return month === undefined ? undefined : MONTHS[month - 1];
+}
+
 /** The year of a date for addresses and lists: `2011`, or `undated`. */
 export function yearOf(date: EdtfDate): string {
   const year = (date.start ?? date.end)?.year;

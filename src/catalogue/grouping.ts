@@ -1,9 +1,11 @@
 /** How long lists are divided under headings. */
-import { kindsMany } from '../i18n/lists.ts';
+import { kindsMany, listWords } from '../i18n/lists.ts';
+import { edtfDate } from '../schemas/edtf.ts';
 import { ORGANISATION_KINDS, keysOf } from '../schemas/lists.ts';
 import type { Catalogue } from './catalogue.ts';
 import { countryName } from './countries.ts';
-import { isEvent, titleOf, type AnyEntry } from './entry.ts';
+import { monthOf } from './dates.ts';
+import { capitalise, isEvent, titleOf, type AnyEntry } from './entry.ts';
 import { yearLabel, yearOfEvent } from './lists.ts';
 import { addressOf } from './permalinks.ts';
 
@@ -32,6 +34,15 @@ const byCountry: Grouping = {
   idOf: (entry) => (entry.kind === 'places' ? entry.data.country.toLowerCase() : entry.kind),
   labelOf: (id) => countryName(id.toUpperCase()),
   addressOf: (id) => addressOf('countries', id),
+};
+
+const NO_MONTH = 'no-month';
+
+/** Events of one year by month. */
+export const byMonth: Grouping = {
+  idOf: (entry) =>
+    (isEvent(entry) ? (monthOf(edtfDate(entry.data.date)) ?? NO_MONTH) : entry.kind).toLowerCase(),
+  labelOf: (id) => (id === NO_MONTH ? listWords.monthUnknown : capitalise(id)),
 };
 
 /** Entries by the first letter of their titles, in whatever script; signs and figures together. */

@@ -1,12 +1,12 @@
 /** Lists in pages: what keeps a page light however long its list becomes. */
 
-/** Entries on one page of a list: about 15 kB brotli with summaries, and two minutes of looking down a column. */
+/** Entries on one page of a list that gives their names: no heavier than the page of an event. */
 export const PER_PAGE = 100;
 
 /** Entries that a page shows of a list that is not its own subject; a longer list has pages of its own. */
 export const SHOWN = 25;
 
-/** Items on one page where each is some sentences long: statements, the open questions of an entry. */
+/** The same where each has some sentences: events with their summaries, statements, the open questions of an entry. */
 export const TEXTS_PER_PAGE = 40;
 
 /** One page of a list. */
@@ -16,6 +16,8 @@ export interface PageOf<T> {
   /** How many pages the list has. */
   of: number;
   items: readonly T[];
+  /** How many items a full page has. */
+  perPage: number;
   /** How many items the whole list has. */
   total: number;
 }
@@ -27,6 +29,7 @@ export function pagesOf<T>(items: readonly T[], perPage = PER_PAGE): PageOf<T>[]
     number: index + 1,
     of,
     items: items.slice(index * perPage, (index + 1) * perPage),
+    perPage,
     total: items.length,
   }));
 }

@@ -9,6 +9,7 @@ import { KINDS } from '../schemas/kinds.ts';
 
 /** A year, ten years, or the events whose year nobody knows. */
 export interface Period {
+  kind: 'year' | 'decade' | 'undated';
   /** `2011`, `2010s` or `undated`; the last part of its address. */
   id: string;
   address: string;
@@ -26,6 +27,7 @@ export const decadeOf = (year: string): string => `${year.slice(0, 3)}0s`;
 /** Every year of which the record has anything, newest first, then the events whose year is unknown. */
 export const yearPeriods = oncePerCatalogue((catalogue): Period[] =>
   periodsBy(catalogue, (year) => year).map(({ id, events, more }) => ({
+    kind: id === 'undated' ? 'undated' : 'year',
     id,
     address: yearAddress(id),
     label: yearLabel(id),
@@ -37,7 +39,7 @@ export const yearPeriods = oncePerCatalogue((catalogue): Period[] =>
 /** Every decade of which the record has anything, newest first. */
 export const decadePeriods = oncePerCatalogue((catalogue): Period[] =>
   periodsBy(catalogue, (year) => (year === 'undated' ? undefined : decadeOf(year))).map(
-    ({ id, events, more }) => ({ id, address: decadeAddress(id), label: id, events, more }),
+    ({ id, events, more }) => ({ kind: 'decade', id, address: decadeAddress(id), label: id, events, more }),
   ),
 );
 

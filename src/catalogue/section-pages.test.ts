@@ -6,7 +6,6 @@ import { buildCatalogue, type Catalogue } from './catalogue.ts';
 import { eventsByKind } from './event-kinds.ts';
 import { refOf, type AnyEntry } from './entry.ts';
 import { gradeGroups } from './grades.ts';
-import { organisationsByKind, placesByCountry } from './grouping.ts';
 import { startOfList } from './lists.ts';
 import { openQuestions } from './open-questions.ts';
 import { PER_PAGE, SHOWN, pagesOf } from './paging.ts';
@@ -159,12 +158,4 @@ test('a grade has its sources, and the entries whose main source has it', () => 
   expect(groups.filter(({ entries }) => event && entries.includes(event)).map(({ grade }) => grade)).toEqual([
     main,
   ]);
-});
-
-test('groups of organisations and of places stand together', () => {
-  for (const { members, grouping } of [organisationsByKind(catalogue), placesByCountry(catalogue)]) {
-    const keys = members.map(grouping.idOf);
-    expect(keys.filter((key, index) => keys.indexOf(key) !== index && keys[index - 1] !== key)).toEqual([]);
-    expect(members.length).toBeGreaterThan(0);
-  }
 });

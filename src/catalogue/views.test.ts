@@ -12,6 +12,7 @@ import { countryInvolvement, whereWords } from './participation.ts';
 import { factReceipts, orphanSources, paragraphReceipts, statementReceipts } from './receipts.ts';
 import { relatedEvents } from './related.ts';
 import { allRepeats, repeatsOf, statementsBy } from './repeats.ts';
+import { shorten } from './shorten.ts';
 import { editionsOf } from './thread.ts';
 
 /** A second event beside that of the fixture, with changes. */
@@ -226,6 +227,15 @@ describe('words', () => {
       '113th',
     ]);
     expect([figureWords(70, true), figureWords(1235, false)]).toEqual(['about 70', '1,235']);
+  });
+
+  test.each([
+    ['Short enough', 12, 'Short enough'],
+    ['Cut after a word', 12, 'Cut after …'],
+    ['Cut after a word', 9, 'Cut …'],
+  ])('%s in %i characters: %s', (text, most, short) => {
+    expect(shorten(text, most)).toBe(short);
+    expect(short.length).toBeLessThanOrEqual(most);
   });
 
   test('titles of pages differ where names do not', () => {

@@ -80,22 +80,38 @@ export const listWords = {
   byTitle: 'All of them by title',
   groups: 'Parts of this list',
   continued: 'continued',
+  monthUnknown: 'Month unknown',
   years: 'Years',
   decades: 'Decades',
   eventKinds: 'Kinds of event',
   grades: 'Grades of trust',
 } as const;
 
-/** Pages of years and decades. */
+/** Pages of years and decades, by what they are; `id` is `2011` or `2010s`. */
 export const periodWords = {
-  year: (year: string, events: number): string => (events === 0 ? `The year ${year}` : `Events of ${year}`),
-  decade: (decade: string): string => `Events of the ${decade}`,
-  undated: 'Events whose year is unknown',
+  title: {
+    year: (id: string): string => `Events of ${id}`,
+    decade: (id: string): string => `Events of the ${id}`,
+    undated: (): string => 'Events whose year is unknown',
+  },
+  /** Of a time of which the record has no event, but something else. */
+  titleWithout: {
+    year: (id: string): string => `The year ${id}`,
+    decade: (id: string): string => `The ${id}`,
+    undated: (): string => 'Year unknown',
+  },
+  /** After `9 events of the record`. */
+  within: {
+    year: (id: string): string => `in ${id}`,
+    decade: (id: string): string => `in the ${id}`,
+    undated: (): string => 'whose year no source gives',
+  },
+  others: { year: 'Other years', decade: 'Other decades', undated: 'Other years' },
   noEvents: 'The record has no event of this time, only what is listed here.',
+  noEvent: 'No event',
+  onlyMore: 'only what else it has of that time: projects, officials in their posts, documents.',
   latest: 'The latest',
   onlyOther: 'Years without an event in the record, but with documents, work or posts',
-  otherYears: 'Other years',
-  otherDecades: 'Other decades',
 } as const;
 
 /** Pages of open questions. */
