@@ -66,7 +66,7 @@ function periodsBy(catalogue: Catalogue, periodOf: (year: string) => string | un
 }
 
 /** The years that an entry belongs to, four digits each: those of its own dates, or of what it gathers. */
-function yearsOf(catalogue: Catalogue, entry: AnyEntry): string[] {
+export function yearsOf(catalogue: Catalogue, entry: AnyEntry): string[] {
   return [...new Set(datesOf(catalogue, entry).flatMap(yearsCovered))];
 }
 

@@ -1,18 +1,19 @@
 /** By what an entry can be filtered: ids, as they stand in an address (search/filters.ts). */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { mainSource } from '../catalogue/citations.ts';
 import type { AnyEntry, Entry } from '../catalogue/entry.ts';
+import { gradeOf } from '../catalogue/grades.ts';
+import { decadeOf, yearsOf } from '../catalogue/periods.ts';
 import { edtfDate, type EdtfDate } from '../schemas/edtf.ts';
 import type { Filters } from './filters.ts';
 
 /** The values of each filter that an entry has; a filter without any is left out. */
 export function filterValues(catalogue: Catalogue, entry: AnyEntry): Filters {
-  const years = unique(datesOf(catalogue, entry).flatMap(yearsOf)).sort();
+  const years = yearsOf(catalogue, entry).sort();
   const grade = gradeOf(catalogue, entry);
   const values: Required<Filters> = {
     kind: [entry.kind],
     'event-kind': entry.kind === 'events' ? [entry.data.kind] : [],
-    decade: unique(years.map((year) => `${year.slice(0, 3)}0s`)),
+    decade: unique(years.map(decadeOf)),
     year: years,
     country: unique([...countryCodes(entry), ...townsOf(catalogue, entry).map(({ data }) => data.country)]),
     place: unique(townsOf(catalogue, entry).map(({ id }) => id)),
@@ -32,27 +33,6 @@ export const present = <T>(values: readonly (T | undefined)[]): T[] =>
 export function dateOf({ kind, data }: AnyEntry): EdtfDate | undefined {
   if (kind === 'sources') return data.published === undefined ? undefined : edtfDate(data.published);
   return 'date' in data ? edtfDate(data.date) : undefined;
-}
-
-/** Every date that puts an entry into a year: its own, or those of what it gathers. */
-function datesOf(catalogue: Catalogue, entry: AnyEntry): EdtfDate[] {
-  switch (entry.kind) {
-    case 'people':
-      return entry.data.posts.map(({ date }) => edtfDate(date));
-    case 'series':
-      return catalogue
-        .pointingAt(`series/${entry.id}`, 'series')
-        .flatMap((member) => (member.kind === 'events' ? [edtfDate(member.data.date)] : []));
-    default:
-      return present([dateOf(entry)]);
-  }
-}
-
-function yearsOf({ start, end }: EdtfDate): string[] {
-  const from = start?.year ?? end?.year;
-  const to = end?.year ?? from;
-  if (from === undefined || to === undefined) return [];
-  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index).padStart(4, '0'));
 }
 
 /** The towns of an entry: itself, where it was held, where its seat is. */
@@ -88,10 +68,4 @@ function organisationsOf(catalogue: Catalogue, entry: AnyEntry): string[] {
 function topicsOf(catalogue: Catalogue, entry: AnyEntry): string[] {
   const ids = entry.kind === 'topics' ? [entry.id] : 'topics' in entry.data ? entry.data.topics : [];
   return unique(ids).filter((id) => catalogue.find('topics', id));
-}
-
-/** How far what an entry rests on can be trusted: a source's own grade, or that of the main source. */
-function gradeOf(catalogue: Catalogue, { kind, data }: AnyEntry): string | undefined {
-  if (kind === 'sources') return data.grade;
-  return catalogue.find('sources', mainSource(data))?.data.grade;
 }
