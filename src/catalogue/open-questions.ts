@@ -22,7 +22,8 @@ export interface OpenQuestionsPart {
   count: number;
 }
 
-const KINDS = [
+/** The kinds of entry that may have open questions. */
+export const WITH_QUESTIONS = [
   'events',
   'series',
   'projects',
@@ -33,7 +34,7 @@ const KINDS = [
 
 /** All of them: those of events by year, the newest first, then those of the other kinds; empty parts are left out. */
 export const openQuestions = oncePerCatalogue((catalogue): OpenQuestionsPart[] => {
-  const entries: AnyEntry[] = KINDS.flatMap(
+  const entries: AnyEntry[] = WITH_QUESTIONS.flatMap(
     (kind): readonly AnyEntry[] => catalogue.all(kind) as readonly AnyEntry[],
   );
   const all = entries.flatMap((entry): OpenQuestionsOf[] => {

@@ -80,9 +80,13 @@ describe('every list', () => {
     expect(pages.filter((address) => entries.has(address))).toEqual([]);
   });
 
-  test('is known to those who check links, by its first page', () => {
+  test('may be led to by a text, but for those that only long lists have', () => {
     const known = allAddresses(catalogue);
-    expect(allLists().filter(([address]) => !known.has(address))).toEqual([]);
+    const whole = new Set(wholeLists(catalogue).map(({ address }) => address));
+    const others = allLists().filter(([address]) => !whole.has(address));
+    expect(others.length).toBeGreaterThan(50);
+    expect(others.filter(([address]) => !known.has(address))).toEqual([]);
+    expect([...whole].filter((address) => known.has(address))).toEqual([]);
   });
 });
 

@@ -137,6 +137,20 @@ describe('a fault in one file brings forth none in others', () => {
     ['an event whose text is not MDX', changed(EVENT, ['The workshop dealt', 'The <workshop dealt'])],
     ['an event whose fields are wrong', changed(EVENT, ['kind: workshop', 'kind: shop'])],
     ['the only entry that cites a book', changed(PLACE, ['summary: The', 'sumary: The'])],
+    [
+      'the only event of its kind, to whose list a text leads',
+      together(
+        changed(EVENT, ['date: 2011-11-09/2011-11-10', 'date: then']),
+        changed(PAGE, ['/events/2011/almaty-workshop/#the-aims', '/events/kinds/workshop/']),
+      ),
+    ],
+    [
+      'the only source of its grade, to whose page a text leads',
+      together(
+        changed(SOURCE, ['last: 4', 'last: four']),
+        changed(PAGE, ['/events/2011/almaty-workshop/#the-aims', '/sources/grades/a/']),
+      ),
+    ],
   ])('%s', (_, files) => {
     const faulty = new Set(check(files).problems.map(({ file }) => file));
     expect(faulty.size, reportOn(files)).toBe(1);

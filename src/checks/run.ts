@@ -1,8 +1,8 @@
 /** The gate: reads all content and finds all problems at once. */
-import { allAddresses } from '../catalogue/addresses.ts';
+import { POSSIBLE_LISTS, addressesOfYear, allAddresses } from '../catalogue/addresses.ts';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import type { AnyEntry } from '../catalogue/entry.ts';
-import { addressOf, addressOfRef, yearAddress } from '../catalogue/permalinks.ts';
+import { addressOf, addressOfRef } from '../catalogue/permalinks.ts';
 import { referencesOf } from '../catalogue/references.ts';
 import type { ContentFile } from '../reading/document.ts';
 import { checkBody, hasLostHeadings } from './body.ts';
@@ -128,7 +128,8 @@ function targetsOf(
   for (const { known, subject } of reads) {
     if (known) {
       addresses.add(addressOf(known.kind, known.id));
-      if (known.kind === 'events') addresses.add(yearAddress(known.id.split('/')[0] ?? ''));
+      if (known.kind === 'events')
+        for (const address of addressesOfYear(known.id.split('/')[0] ?? '')) addresses.add(address);
     }
     if (!subject) continue;
     const { kind, id } = subject.document;
@@ -142,6 +143,9 @@ function targetsOf(
   // A faulty entry may be the one that names a country: then no country page can be called missing.
   if (reads.some((read) => isLost(read, 'country', 'countries'))) {
     for (const code of COUNTRIES) addresses.add(addressOf('countries', code));
+  }
+  if (reads.some(({ subject }) => !subject?.entry)) {
+    for (const address of POSSIBLE_LISTS) addresses.add(address);
   }
   return {
     addresses,
