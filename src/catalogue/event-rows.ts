@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts';
 import { whereWords } from './participation.ts';
 import { addressOf } from './permalinks.ts';
 
-export interface EventRow {
+interface EventRow {
   address: string;
   title: string;
   summary: string;

@@ -8,7 +8,7 @@ import { oncePerCatalogue } from './once.ts';
 import { SHOWN } from './paging.ts';
 
 /** Events of one year; `year` is its address part, `label` what readers see. */
-export interface YearOfEvents {
+interface YearOfEvents {
   year: string;
   label: string;
   events: Entry<'events'>[];

@@ -82,7 +82,6 @@ export const listWords = {
   continued: 'continued',
   monthUnknown: 'Month unknown',
   years: 'Years',
-  decades: 'Decades',
   eventKinds: 'Kinds of event',
   grades: 'Grades of trust',
 } as const;
