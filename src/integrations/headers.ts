@@ -4,7 +4,8 @@
  * the pages carry.
  */
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -21,7 +22,8 @@ export function headers(): AstroIntegration {
         const styles = new Set<string>();
         for (const file of await readdir(root, { recursive: true })) {
           if (!file.endsWith('.html')) continue;
-          const html = await readFile(path.join(root, file), 'utf8');
+          // Waiting for each of thousands of files would take longer than reading them.
+          const html = readFileSync(path.join(root, file), 'utf8');
           for (const [, tag, attributes = '', text = ''] of html.matchAll(INLINE)) {
             if (tag === 'style') styles.add(sha256(text));
             else if (!/type="application\/ld\+json"|\ssrc=/.test(attributes)) scripts.add(sha256(text));

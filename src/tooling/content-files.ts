@@ -1,5 +1,6 @@
 /** Reads content/ and public/ from disk. */
-import { readFile, readdir } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../reading/document.ts';
 
@@ -27,7 +28,8 @@ const isHidden = (path: string) => path.split('/').some((step) => step.startsWit
 export async function readContentFiles(root: string): Promise<ContentFile[]> {
   const folder = join(root, 'content');
   const paths = (await filesBelow(folder)).filter((path) => !isHidden(path) && !NO_ENTRIES.has(path));
-  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(folder, path), 'utf8') })));
+  // One after the other: thousands at once are more than a system opens, and waiting for each takes ten times as long.
+  return paths.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 }
 
 /** Paths of the files that are published as they are. */
