@@ -34,11 +34,15 @@ export function checkBody(subject: Subject): Problem[] {
 export const hasLostHeadings = (subject: Subject): boolean =>
   gluedHeadings(subject).length > 0 || subject.lost.some((text) => /^#{1,6} /m.test(text));
 
+const GLUED = /^#{2,6}[^\s#]/m;
+
 /** Paragraphs that were meant as headings: with two signs # or more, and no space after them. */
 export const gluedHeadings = ({ document, sound }: Subject): BodyParagraph[] =>
-  sound.body.paragraphs.filter(
-    ({ point }) => point.column === 1 && /^#{2,6}[^\s#]/.test(document.lineText(point.line)),
-  );
+  GLUED.test(document.body)
+    ? sound.body.paragraphs.filter(
+        ({ point }) => point.column === 1 && GLUED.test(document.lineText(point.line)),
+      )
+    : [];
 
 function checkHeadings(subject: Subject, headings: readonly BodyHeading[]): Problem[] {
   // Pages about the record consist of their text alone.

@@ -28,10 +28,16 @@ export function givenAt({ mended }: Pick<Subject, 'mended'>, path: FieldPath): u
   );
 }
 
-/** The place of a field, or of its key. */
+/** The place of a field, or of its key. It is looked up when it is asked for: most places are of fields without fault. */
 export function atField({ document, mended }: Subject, path: FieldPath, key = false): Place {
   const field = mended.whereIs(path);
-  return { file: document.file, point: document.locate(field, key), field };
+  return {
+    file: document.file,
+    field,
+    get point() {
+      return document.locate(field, key);
+    },
+  };
 }
 
 /** A place in the text. */

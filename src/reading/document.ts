@@ -76,12 +76,8 @@ export function readDocument({ path, text: raw }: ContentFile): ReadingResult {
   }));
   if (!parts) return { document: undefined, faults };
 
-  const { yaml, pointAt: pointIn, faults: atFields, unreadable } = readYaml(parts.yaml);
+  const { yaml, faults: atFields, unreadable } = readYaml(parts.yaml);
   const inFile = (line: number) => line + parts.yamlLine - 1;
-  const pointAt = (offset: number): Point => {
-    const { line, column } = pointIn(offset);
-    return { line: inFile(line), column };
-  };
   for (const { slip, line, column, ...about } of atFields)
     faults.push({ code: slip, point: { line: inFile(line), column }, ...about });
   const lost = unreadable.map((part) => ({
@@ -96,10 +92,10 @@ export function readDocument({ path, text: raw }: ContentFile): ReadingResult {
       point: { line: parts.yamlLine, column: 1 },
       detail: '',
     });
-  const lines = text.split('\n');
   // Where nothing ends the fields, some of them may stand in what was taken for the text.
   if (faults.some(({ code }) => code === 'front-matter-not-closed'))
-    lost.push({ first: parts.bodyLine, last: lines.length, text: parts.body });
+    lost.push({ first: parts.bodyLine, last: text.split('\n').length, text: parts.body });
+  let lines: string[] | undefined;
   const document: ContentDocument = {
     ...identity,
     file: path,
@@ -107,15 +103,37 @@ export function readDocument({ path, text: raw }: ContentFile): ReadingResult {
     unreadable: lost,
     body: parts.body,
     bodyLine: parts.bodyLine,
-    locate: (field, key = false) =>
-      fields ? pointAt(rangeOf(fields, field, key)[0]) : { line: parts.yamlLine, column: 1 },
-    lastLine: (field) => {
-      const { line, column } = pointAt(fields ? rangeOf(fields, field, false)[1] : 0);
-      return column === 1 ? line - 1 : line;
-    },
-    lineText: (line) => lines[line - 1] ?? '',
+    ...placesIn(parts.yaml, fields !== undefined, inFile),
+    lineText: (line) => (lines ??= text.split('\n'))[line - 1] ?? '',
   };
   return { document, faults };
+}
+
+/**
+ * Where fields stand. What the YAML reader knows of that takes ten times the memory of the file, and most files have
+ * no fault: so it is not kept, but read once more for those that have one.
+ */
+function placesIn(
+  text: string,
+  hasFields: boolean,
+  inFile: (line: number) => number,
+): Pick<ContentDocument, 'locate' | 'lastLine'> {
+  let read: ReturnType<typeof readYaml> | undefined;
+  const rangeAt = (field: FieldPath, key: boolean) => {
+    read ??= readYaml(text);
+    const [start, end] = hasFields && read.yaml ? rangeOf(read.yaml, field, key) : [0, 0];
+    return { start: read.pointAt(start), end: read.pointAt(end) };
+  };
+  return {
+    locate: (field, key = false) => {
+      const { line, column } = rangeAt(field, key).start;
+      return { line: inFile(line), column };
+    },
+    lastLine: (field) => {
+      const { line, column } = rangeAt(field, false).end;
+      return inFile(column === 1 ? line - 1 : line);
+    },
+  };
 }
 
 /** Where a field begins and ends in the text of the fields. */

@@ -4,14 +4,15 @@
  */
 import {
   LineCounter,
+  isAlias,
   isCollection,
   isMap,
   isNode,
   isScalar,
   isSeq,
   parseDocument,
-  visit,
   type Document as YamlDocument,
+  type Node,
   type YAMLMap,
 } from 'yaml';
 import type { FaultyLines } from './yaml-blanks.ts';
@@ -50,28 +51,36 @@ function complaintOf(yaml: YamlDocument.Parsed, text: string): Complaint | undef
   const refuse = (code: string, node: unknown) => {
     found.push({ code, offset: isNode(node) ? (node.range?.[0] ?? 0) : 0 });
   };
-  visit(yaml, {
-    Pair: (_, { key }) => {
-      const name = isScalar(key) ? key.value : undefined;
-      // 2011 is the name of a field as well, though of none that the record has.
-      const isName = typeof name === 'string' ? /^\S(?:.*\S)?$/.test(name) : typeof name === 'number';
-      if (!isName) refuse('NO_NAME', key);
-    },
+  walk(yaml.contents, (node) => {
+    if (isMap(node)) {
+      for (const { key } of node.items) {
+        const name = isScalar(key) ? key.value : undefined;
+        // 2011 is the name of a field as well, though of none that the record has.
+        const isName = typeof name === 'string' ? /^\S(?:.*\S)?$/.test(name) : typeof name === 'number';
+        if (!isName) refuse('NO_NAME', key);
+      }
+    }
     // Aliases could make data that is endless.
-    Alias: (_, node) => {
-      refuse('BAD_ALIAS', node);
-    },
-    Collection: (_, node) => {
-      if (node.anchor !== undefined) refuse('BAD_ALIAS', node);
-    },
-    Scalar: (_, node) => {
-      if (node.anchor !== undefined) refuse('BAD_ALIAS', node);
+    if (isAlias(node) || node.anchor !== undefined) refuse('BAD_ALIAS', node);
+    if (isScalar(node) && node.type === 'PLAIN') {
       // An item that is indented too far becomes part of the one above it.
       const source = text.slice(node.range?.[0], node.range?.[1]);
-      if (node.type === 'PLAIN' && /\n\s+- /.test(source)) refuse('ITEM_IN_TEXT', node);
-    },
+      if (/\n\s+- /.test(source)) refuse('ITEM_IN_TEXT', node);
+    }
   });
   return found.sort((a, b) => a.offset - b.offset)[0];
+}
+
+/** Goes through all nodes, from the outside in. `visit` of the package does so too, but copies the path to each. */
+function walk(node: unknown, see: (node: Node, parent?: Node) => void, parent?: Node): void {
+  if (!isNode(node)) return;
+  see(node, parent);
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      walk(key, see, node);
+      walk(value, see, node);
+    }
+  } else if (isSeq(node)) for (const item of node.items) walk(item, see, node);
 }
 
 function parse(text: string): { yaml: YamlDocument.Parsed; pointAt: YamlFields['pointAt'] } {
@@ -149,9 +158,11 @@ function takeOutDuplicates(
 ): YamlFault[] {
   const found: YamlFault[] = [];
   const look = (map: YAMLMap, isItem: boolean) => {
-    const fields = map.items.map((pair) => {
+    const names = map.items.map(({ key }) => String(isScalar(key) ? key.value : key));
+    if (new Set(names).size === names.length) return;
+    const fields = map.items.map((pair, index) => {
       const point = pointAt((isNode(pair.key) ? pair.key.range?.[0] : undefined) ?? 0);
-      return { pair, ...point, name: String(isScalar(pair.key) ? pair.key.value : pair.key) };
+      return { pair, ...point, name: names[index] ?? '' };
     });
     const kept = new Map<string, (typeof fields)[number]>();
     for (const field of fields) {
@@ -171,10 +182,8 @@ function takeOutDuplicates(
     const newItem = own.find(({ slip }) => slip === 'duplicate-item');
     found.push(...(newItem ? [newItem] : own));
   };
-  visit(yaml, {
-    Map: (_, map, path) => {
-      look(map, isSeq(path.at(-1)));
-    },
+  walk(yaml.contents, (node, parent) => {
+    if (isMap(node)) look(node, isSeq(parent));
   });
   return found;
 }
