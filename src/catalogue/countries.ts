@@ -33,21 +33,26 @@ const SEARCHED_AS: Readonly<Record<string, readonly string[]>> = {
 /** Regions that Unicode names though ISO 3166-1 assigns no country to the code. */
 const NO_COUNTRIES = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' '));
 
-/** True for an assigned code. Codes of former countries, and UK for GB, turn into others and are refused. */
-export const isCountry = (code: string): boolean =>
-  /^[A-Z]{2}$/.test(code) &&
-  !NO_COUNTRIES.has(code) &&
-  common.of(code) !== undefined &&
-  new Intl.Locale(`und-${code}`).region === code;
-
 // Asking Intl takes long, and every page asks.
-const known = new Map<string, string>();
+const names = new Map<string, string>();
+
+function nameOf(code: string): string | undefined {
+  const known = names.get(code);
+  if (known !== undefined || !/^[A-Z]{2}$/.test(code) || NO_COUNTRIES.has(code)) return known;
+  const name = common.of(code);
+  // Codes of former countries, and UK for GB, turn into others.
+  if (name === undefined || new Intl.Locale(`und-${code}`).region !== code) return undefined;
+  names.set(code, NAMES[code]?.name ?? name);
+  return names.get(code);
+}
+
+/** True for an assigned code; those of former countries are refused. */
+export const isCountry = (code: string): boolean => nameOf(code) !== undefined;
 
 /** The English name of a country. @throws RangeError for a code that is not assigned */
 export function countryName(code: string): string {
-  const name = known.get(code) ?? (isCountry(code) ? (NAMES[code]?.name ?? common.of(code)) : undefined);
+  const name = nameOf(code);
   if (name === undefined) throw new RangeError(`${code} is not an ISO 3166-1 code`);
-  known.set(code, name);
   return name;
 }
 

@@ -48,7 +48,9 @@ export function checkContent(files: readonly ContentFile[], publicFiles: readonl
   const known = buildKnown(reads.flatMap((read) => read.known ?? []));
   const subjects = reads.flatMap(({ subject }) => subject ?? []);
   const entries = subjects.flatMap(({ entry }) => entry ?? []);
-  const targets = targetsOf(reads, allAddresses(buildCatalogue(entries)), publicFiles);
+  // No address depends on which terms a text uses.
+  const catalogue = buildCatalogue(entries, () => []);
+  const targets = targetsOf(reads, allAddresses(catalogue), publicFiles);
   const sources = new Map(
     subjects.flatMap(({ sound }) => (sound.kind === 'sources' ? [[sound.id, sound.data] as const] : [])),
   );

@@ -6,6 +6,9 @@ import { atField, atPoint, type Subject } from './subject.ts';
 /** XML 1.0 §2.2 allows none of these but tab and line ends; the rest are line ends and marks that break texts. */
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Cs}/u;
 
+/** A text without any of these has no fault. */
+const SUSPECT = new RegExp(`${CONTROL.source}|[\u202A-\u202E\u2066-\u2069]`, 'u');
+
 const POP = '\u202C';
 const POP_ISOLATE = '\u2069';
 const OPENING = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/;
@@ -35,9 +38,10 @@ export function strayDirection(text: string): { index: number; sign: string; par
 }
 
 /** Checks the signs of a file as they stand, line by line. */
-export function checkSigns({ path, text }: ContentFile): Problem[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
-  return lines.flatMap((line, index) => {
+export function checkSigns({ path, text: raw }: ContentFile): Problem[] {
+  const text = raw.replace(/^\uFEFF/, '');
+  if (!SUSPECT.test(text)) return [];
+  return text.split(/\r\n?|\n/).flatMap((line, index) => {
     const found = faultIn(line);
     if (!found) return [];
     return [found.say({ file: path, point: { line: index + 1, column: found.index + 1 } }, 'This line')];
@@ -66,10 +70,12 @@ function faultIn(text: string): Fault | undefined {
 
 /** Line by line, because a pair of direction marks ends with its paragraph at the latest. */
 const faultInLines = (text: string): Fault | undefined =>
-  text
-    .split('\n')
-    .map(faultIn)
-    .find((fault) => fault !== undefined);
+  SUSPECT.test(text)
+    ? text
+        .split('\n')
+        .map(faultIn)
+        .find((fault) => fault !== undefined)
+    : undefined;
 
 /** Checks the signs that come about only by reading: "\u202e" in a field, &#x202e; in the text. */
 export function checkHiddenSigns(subject: Subject): Problem[] {
