@@ -7,6 +7,7 @@
  */
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { contentStore } from './src/integrations/content-store.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 import { gate } from './src/integrations/gate.ts';
 import { headers } from './src/integrations/headers.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   integrations: [
     gate(),
     prose(mdx()),
+    contentStore(),
     searchScript(),
     devSearch(),
     searchIndex(),
