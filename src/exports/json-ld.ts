@@ -20,7 +20,8 @@ export function serialiseJsonLd(nodes: readonly JsonLdNode[]): string {
     .replaceAll('\u2029', '\\u2029');
 }
 
-const absolute = (address: string): string => new URL(address, SITE.url).href;
+/** Addresses of the record need no escapes, and a page names dozens of them: no URL is parsed for them. */
+const absolute = (address: string): string => SITE.url + address;
 const publisher = {
   '@type': 'Organization',
   '@id': `${SITE.url}/#publisher`,

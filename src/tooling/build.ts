@@ -1,6 +1,6 @@
 /** `npm run build`: builds the site into dist/, or says plainly why not. That a failed build leaves the last good
  *  dist/ alone is the work of integrations/publish.ts. */
-import { glob } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { checkProjectOnce, coloured } from './check-project.ts';
 import { explain } from './explain-error.ts';
@@ -10,9 +10,7 @@ import { DIST, ROOT } from './paths.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 async function countPages(): Promise<number> {
-  let pages = 0;
-  for await (const file of glob('**/*.html', { cwd: DIST })) if (file !== '') pages++;
-  return pages;
+  return (await readdir(DIST, { recursive: true })).filter((file) => file.endsWith('.html')).length;
 }
 
 async function main(quiet: boolean): Promise<void> {
