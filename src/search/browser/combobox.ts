@@ -4,7 +4,7 @@
  * the plain form to the search page.
  */
 import { searchWords } from '../../i18n/search.ts';
-import { TYPING_PAUSE } from '../ranking.ts';
+import { RESULTS_A_PAGE, TYPING_PAUSE } from '../ranking.ts';
 import { resultOf } from '../result.ts';
 import { searchable, shortened, withState, type State } from '../state.ts';
 import { answerTo } from './answer.ts';
@@ -95,7 +95,8 @@ export function suggest(box: HTMLInputElement): void {
       texts.map(({ url, title, facts }) => option(url, title, joined(facts))),
     );
     if (options().length > 0) {
-      const everything = option(withState(form.action, state), searchWords.everything(shortened(text)));
+      const address = withState(form.action, { ...state, shown: RESULTS_A_PAGE });
+      const everything = option(address, searchWords.everything(shortened(text)));
       everything.id = `${list.id}-all`;
       list.append(everything);
     }

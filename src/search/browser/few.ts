@@ -47,6 +47,7 @@ export async function forgive(question: Question, whole: number, shown: number):
 function showMeant(page: HTMLElement, state: State, meant: readonly string[]): void {
   const line = partOf(page, '[data-meant]');
   line.hidden = meant.length === 0;
+  if (line.hidden) return;
   const links = meant.flatMap((text, index) => {
     const other = link(withState(location.href, { ...state, text }), text);
     other.dataset.other = text;

@@ -6,12 +6,11 @@ import { isShort, type Reply } from './answer.ts';
 import { draw, drawName, make, partOf } from './draw.ts';
 import type { NameHit } from './names.ts';
 
-/** A list of pages under a heading, which is drawn only if the reader has to tell it from another list. */
-function drawList(title: string, titled: boolean, pages: readonly FoundPage[], mark: string): HTMLElement {
+/** A list of pages under a heading, which is seen only if the reader has to tell it from another list. */
+function drawList(title: string, seen: boolean, pages: readonly FoundPage[], mark: string): HTMLElement {
   const list = make('ol', 'hits', ...pages.map((page) => draw(resultOf(page))));
-  list.ariaLabel = title;
   list.dataset[mark] = '';
-  return titled ? make('section', '', make('h2', 'over', title), list) : list;
+  return make('section', '', make('h2', seen ? 'over' : 'unseen', title), list);
 }
 
 /** @param page the element with `data-search-page` */
@@ -44,12 +43,12 @@ export function shower(page: HTMLElement) {
     const { named, total, pages, lacking, few } = reply;
     const { text, cut } = searchable(state.text);
     clear();
-    for (const [title, titled, found, mark] of [
+    for (const [title, seen, found, mark] of [
       [searchWords.text, named.length > 0, pages, 'text'],
       [few?.title ?? '', true, few?.instead ?? [], 'instead'],
       [searchWords.lacking, true, lacking, 'lacking'],
     ] as const) {
-      if (found.length > 0) texts.append(drawList(title, titled, found, mark));
+      if (found.length > 0) texts.append(drawList(title, seen, found, mark));
     }
     more.hidden = total <= state.shown;
     say(

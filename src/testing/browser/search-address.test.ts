@@ -138,12 +138,12 @@ describe('Back', () => {
     await withTab({}, async ({ page, open }) => {
       await open('/search/?q=almaty');
       await answered(page);
-      const before = await firstLink(page).elementHandle();
+      const before = await firstLink(page).evaluateHandle((element) => element);
       await page.locator('.skip').focus();
       await page.keyboard.press('Enter');
       await page.waitForURL('**#main');
       await page.goBack();
-      expect(await before?.evaluate((element) => element.isConnected)).toBe(true);
+      expect(await before.evaluate((element) => element.isConnected)).toBe(true);
     });
   });
 });
