@@ -53,7 +53,8 @@ export const searchPageWords = {
   tellTitle: 'Search finds nothing for',
   more: 'Show more results',
   browse: 'Look through the record',
-  byYear: 'Events by year',
+  allOf: 'Lists',
+  undated: 'Undated',
 } as const;
 
 /** What sort of page a result leads to. */

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { OPEN_SEARCH } from '../../catalogue/permalinks.ts';
 import { SITE } from '../../site.ts';
 import { DIST } from '../../tooling/paths.ts';
-import { launchChromium } from '../browser/chromium.ts';
+import { launchChromium } from '../../tooling/chromium/chromium.ts';
 import { expectNone } from '../expect-none.ts';
 import { readPages } from '../site.ts';
 
