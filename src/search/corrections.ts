@@ -1,6 +1,6 @@
 /** Other spellings of a query, made of the words of the record. Pure. */
-import { likenessWithErrors, likeness } from './likeness.ts';
-import { plain, sound } from './sound.ts';
+import { likeness, likenessWithErrors, wordFrom } from './likeness.ts';
+import { plain } from './sound.ts';
 import type { KnownWord } from './vocabulary.ts';
 
 /** Other words for one word, at most. */
@@ -50,7 +50,7 @@ export function corrected(
 }
 
 function alternatives(word: string, known: ReadonlyMap<string, KnownWord>): Alternative[] {
-  const typed = { plain: plain(word), sound: sound(plain(word)) };
+  const typed = wordFrom(plain(word));
   const others: Alternative[] = [];
   for (const there of known.values()) {
     const sure = Math.max(likeness(typed, there), likenessWithErrors(typed, there));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { edits, likeness, likenessWithErrors } from './likeness.ts';
-import { plain, sound } from './sound.ts';
+import { edits, likeness, likenessWithErrors, wordFrom } from './likeness.ts';
+import { plain } from './sound.ts';
 
-const word = (text: string) => ({ plain: plain(text), sound: sound(plain(text)) });
+const word = (text: string) => wordFrom(plain(text));
 
 describe('edits', () => {
   test.each([
@@ -15,6 +15,7 @@ describe('edits', () => {
     ['almati', 'almaty', 1, 1],
     ['shim', 'simkent', 5, 1],
     ['ca', 'abc', 3, 1],
+    ['a'.repeat(100), 'b', 63, 63],
   ])('from “%s” to “%s”: %i, to its best start: %i', (one, two, whole, start) => {
     expect(edits(one, two)).toEqual({ whole, start });
   });

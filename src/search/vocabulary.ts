@@ -3,8 +3,8 @@
  * most frequent words; in a line the words stand in order, each as a capital letter for the letters it shares with the
  * one before (A for none, B for one) and the rest: `AcourtFsGroom` is court, courts, courtroom. Pure.
  */
-import type { Word } from './likeness.ts';
-import { plain, sound } from './sound.ts';
+import { wordFrom, type Word } from './likeness.ts';
+import { plain } from './sound.ts';
 
 /** On how many pages the words of a line stand at least. */
 const LINES = [64, 16, 4, 1] as const;
@@ -66,8 +66,7 @@ export function readVocabulary(file: string): KnownWord[] {
     let last = '';
     return Array.from(line.matchAll(/([A-Z])([^A-Z]*)/g), ([, shared = 'A', rest = '']) => {
       last = last.slice(0, shared.charCodeAt(0) - NONE_SHARED) + rest;
-      const word = plain(last);
-      return { plain: word, sound: sound(word), frequency };
+      return { ...wordFrom(plain(last)), frequency };
     });
   });
 }

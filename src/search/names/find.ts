@@ -1,5 +1,5 @@
 /** Finds entries by name, typing errors forgiven, in the reader's browser. Pure. */
-import { isSame, likeness, likenessWithErrors } from '../likeness.ts';
+import { isSame, likeness, likenessWithErrors, wordFrom, type Word } from '../likeness.ts';
 import { LOOKED_UP, keysOf } from './part-keys.ts';
 import { essence, telling } from '../question.ts';
 import { sound, soundOfAll, wordsOf } from '../sound.ts';
@@ -55,28 +55,30 @@ export function partsFor({ bounds, common }: NameIndex, text: string): number[] 
 /** How like the words of the index are to one that was typed: by their places, and only those that are. */
 type Likenesses = ReadonlyMap<number, number>;
 
-/** What a word with errors counts if the very word that was typed stands in another name. */
-const NO_ERROR = 0.75;
-
 const remembered = new WeakMap<NameIndex, Map<string, Likenesses>>();
 
 /** Words that are remembered, so that the next keystroke need not compare them again. */
 const REMEMBERED = 100;
 
-function likenesses(index: NameIndex, plain: string): Likenesses {
+/** @param strict true if a word that stands in some name is taken as free of errors */
+function likenesses(index: NameIndex, plain: string, strict: boolean): Likenesses {
   const memory = remembered.get(index) ?? new Map<string, Likenesses>();
   remembered.set(index, memory);
-  const known = memory.get(plain);
+  const key = `${plain} ${String(strict)}`;
+  const known = memory.get(key);
   if (known) return known;
   if (memory.size > REMEMBERED) memory.clear();
-  const typed = { plain, sound: sound(plain) };
+  const typed = wordFrom(plain);
   const like = new Map<number, number>();
-  const worth = index.words.some((there) => isSame(typed, there)) ? NO_ERROR : 1;
-  index.words.forEach((there, at) => {
-    const sure = Math.max(likeness(typed, there), worth * likenessWithErrors(typed, there));
-    if (sure > 0) like.set(at, sure);
-  });
-  memory.set(plain, like);
+  const note = (measure: (typed: Word, there: Word) => number) => {
+    index.words.forEach((there, at) => {
+      const sure = measure(typed, there);
+      if (sure > (like.get(at) ?? 0)) like.set(at, sure);
+    });
+  };
+  note(likeness);
+  if (!strict || !index.words.some((there) => isSame(typed, there))) note(likenessWithErrors);
+  memory.set(key, like);
   return like;
 }
 
@@ -87,8 +89,11 @@ const instead = (words: readonly string[], at: number, count: number, ...others:
 ];
 
 /** The query itself, as the record would write it, and with words put together or apart if the record has them so. */
-function readings(index: NameIndex, typed: readonly string[], written: readonly string[]): string[][] {
-  const known = new Set(index.words.map(({ plain }) => plain));
+function readings(
+  { places: known }: NameIndex,
+  typed: readonly string[],
+  written: readonly string[],
+): string[][] {
   const all = [[...typed], [...written]];
   for (let at = 0; at < typed.length; at++) {
     const word = typed[at] ?? '';
@@ -119,14 +124,18 @@ export function findNames(index: NameIndex, text: string): FoundName[] {
     if (worth > (found.get(entry)?.score ?? 0))
       found.set(entry, { kind, id, title, score: worth, exact: false });
   };
-  for (const reading of readings(index, asked, wordsOf(essence(text)))) {
-    const like = reading.map((word) => likenesses(index, word));
-    if (like.some(({ size }) => size === 0)) continue;
-    for (const entry of index.entries) note(entry, scoreOf(index, entry, like));
+  const all = readings(index, asked, wordsOf(essence(text)));
+  for (const strict of [true, false]) {
+    for (const reading of found.size > 0 ? [] : all) {
+      const like = reading.map((word) => likenesses(index, word, strict));
+      for (const entry of holdersOf(index, rarest(like))) note(entry, scoreOf(index, entry, like));
+    }
   }
   if (found.size === 0 && asked.length > 1) {
-    const like = asked.map((word) => likenesses(index, word));
-    for (const entry of index.entries) note(entry, passing(index, entry, like));
+    const like = asked.map((word) => likenesses(index, word, true));
+    for (const some of like) {
+      for (const entry of holdersOf(index, some)) note(entry, passing(index, entry, like));
+    }
   }
   const best = Math.max(...[...found.values()].map(({ score }) => score));
   for (const [entry, hit] of found) {
@@ -140,6 +149,15 @@ export function findNames(index: NameIndex, text: string): FoundName[] {
   }
   return [...found.values()].sort((a, b) => b.score - a.score);
 }
+
+const rarest = (all: readonly Likenesses[]): Likenesses =>
+  all.reduce((least, some) => (some.size < least.size ? some : least));
+
+/** The entries that have one of some words. */
+const holdersOf = (index: NameIndex, some: Likenesses): NameEntry[] =>
+  [...new Set([...some.keys()].flatMap((at) => [...(index.holders[at] ?? [])]))].flatMap(
+    (at) => index.entries[at] ?? [],
+  );
 
 const said = ({ rarity }: NameIndex, words: readonly number[]): number =>
   words.reduce((sum, at) => sum + (rarity[at] ?? 0), 0);
