@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { HASH_TO_COME, INDEX_FOLDER, SEARCH_SCRIPT, VOCABULARY } from '../search/addresses.ts';
+import { ENTRY, HASH_TO_COME, INDEX_FOLDER, SEARCH_SCRIPT, VOCABULARY } from '../search/addresses.ts';
 import { vocabularyFile, wordsForVocabulary } from '../search/vocabulary.ts';
+import { repack } from '../tooling/pagefind/repack.ts';
 import { SITE } from '../site.ts';
 
 /** Files that Pagefind writes for interfaces of its own, for the worker that we do without, and for other languages. */
@@ -59,13 +60,14 @@ export async function writeSearchIndex(site: string, lang: string): Promise<Inde
     if (!index) throw new Error('Pagefind made no index and gave no reason.');
     const { page_count: found } = checked(await index.addDirectory({ path: site }));
     checked(await index.writeFiles({ outputPath: folder }));
-    const { pages, hash } = await indexedPages(folder, lang);
+    const { pages, hash: old } = await indexedPages(folder, lang);
     if (pages === found) {
       // Pagefind's rule: if no page marks its article, whole pages are indexed, navigation and all.
       throw new Error(
         'No page marks its article with data-pagefind-body, or every page does, the search page too.',
       );
     }
+    const hash = await repackIndex(folder, old);
     for (const file of await readdir(folder)) if (UNUSED.test(file)) await rm(path.join(folder, file));
     return { hash, pages, ...(await lookThrough(folder)) };
   } catch (error) {
@@ -79,6 +81,14 @@ export async function writeSearchIndex(site: string, lang: string): Promise<Inde
 function checked<T extends { errors: string[] }>(response: T): T {
   if (response.errors.length > 0) throw new Error(`Pagefind says: ${response.errors.join('; ')}`);
   return response;
+}
+
+/** Packs the index anew, and tells its entry file. */
+async function repackIndex(folder: string, old: string): Promise<string> {
+  const hash = await repack(folder, old);
+  const entry = path.join(folder, path.basename(ENTRY));
+  await writeFile(entry, (await readFile(entry, 'utf8')).replace(JSON.stringify(old), JSON.stringify(hash)));
+  return hash;
 }
 
 /** Writes the hash of the index into the script of search. @throws Error if there is no place for it */

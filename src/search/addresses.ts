@@ -21,6 +21,12 @@ export const ENTRY = `${INDEX_FOLDER}pagefind-entry.json`;
 export const HASH_TO_COME = 'hash-of-the-index';
 export const pageList = (hash: string): string => `${INDEX_FOLDER}pagefind.${hash}.pf_meta`;
 
+/** The pages that have a date, in the order of time, as they are numbered. */
+export const datesOf = (hash: string): string => `${INDEX_FOLDER}dates.${hash}.txt`;
+
+/** How pages and files of words are numbered in the index (tooling/pagefind/repack.ts). */
+export const numbered = (at: number): string => at.toString(36);
+
 /** Other spellings of a query are made of these words of the record. */
 export const VOCABULARY = `${INDEX_FOLDER}vocabulary.txt`;
 

@@ -10,7 +10,7 @@ import {
 } from '../filters.ts';
 import { essence, looser, telling } from '../question.ts';
 import { FEW_RESULTS } from '../ranking.ts';
-import { withEngine, type Hit, type Instance, type SearchOptions } from './engine.ts';
+import { datesOfPages, withEngine, type Hit, type Instance, type SearchOptions } from './engine.ts';
 import { isKnown } from './known.ts';
 
 export interface Answer {
@@ -69,7 +69,7 @@ export const unknownWords = (text: string): Promise<string[]> =>
     return words.filter((_, at) => !known[at]);
   });
 
-/** Pagefind leaves out pages without a date when it sorts by date; here they come last, best first. */
+/** In the order asked for; pages without a date come last in time, best first. */
 async function inOrder(
   instance: Instance,
   query: string | null,
@@ -77,11 +77,14 @@ async function inOrder(
   sort: Question['sort'],
 ): Promise<Answer> {
   const { results } = await instance.search(query, options);
-  if (sort === 'relevance') return { hits: results, whole: results.length };
-  const direction = sort === 'newest' ? 'desc' : 'asc';
-  const dated = (await instance.search(query, { ...options, sort: { date: direction } })).results;
-  const ids = new Set(dated.map(({ id }) => id));
-  return { hits: [...dated, ...results.filter(({ id }) => !ids.has(id))], whole: results.length };
+  if (sort !== 'relevance') {
+    const dates = await datesOfPages();
+    const way = sort === 'newest' ? -1 : 1;
+    const rank = ({ id }: Hit) => way * (dates.get(id) ?? way * Infinity);
+    // Never Infinity - Infinity, which is no number.
+    results.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+  }
+  return { hits: results, whole: results.length };
 }
 
 async function near(
