@@ -10,8 +10,9 @@
 import { ENGINE, NAMES, SEARCH_SCRIPT, WASM } from './addresses.ts';
 
 export const BOOT_SCRIPT = [
-  '{let l=_=>{',
-  `self.early||(early={n:fetch("${NAMES}")}).n.then(_=>{early.w=fetch("${WASM}");early.e=import("${ENGINE}")}).catch(_=>_);`,
+  // The script puts a fetch of its own in the place of this one (browser/engine.ts).
+  '{let g=fetch,l=_=>{',
+  `self.early||(early={n:g("${NAMES}")}).n.then(_=>{early.w=g("${WASM}");early.e=import("${ENGINE}")}).catch(_=>_);`,
   `import("${SEARCH_SCRIPT}").catch(_=>{let f=document.querySelector("[data-failed]");if(f)f.textContent=f.dataset.failed})};`,
   'for(let t of["focusin","pointerover"])addEventListener(t,e=>e.target.closest?.("[data-search]")&&l());',
   '/^.search.\\?./.test(location.pathname+location.search)&&l()}',

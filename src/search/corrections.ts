@@ -60,5 +60,10 @@ function alternatives(word: string, known: ReadonlyMap<string, KnownWord>): Alte
     const parts = [typed.plain.slice(0, cut), typed.plain.slice(cut)];
     if (parts.every((part) => known.has(part))) others.push({ words: parts.join(' '), sure: APART });
   }
-  return others.sort((a, b) => b.sure - a.sure).slice(0, ALTERNATIVES);
+  others.sort((a, b) => b.sure - a.sure);
+  // In the script that was typed, if the record has the word in it.
+  const same = others.filter(({ words }) => isCyrillic(words) === isCyrillic(word));
+  return (same.length > 0 ? same : others).slice(0, ALTERNATIVES);
 }
+
+const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);

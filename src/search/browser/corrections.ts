@@ -3,7 +3,10 @@ import { VOCABULARY } from '../addresses.ts';
 import { corrected } from '../corrections.ts';
 import { readVocabulary, type KnownWord } from '../vocabulary.ts';
 import { take } from './ahead.ts';
-import { hasAnswer, unknownWords } from './find.ts';
+import { telling } from '../question.ts';
+import { withEngine } from './engine.ts';
+import { asked, find } from './find.ts';
+import { isKnown } from './known.ts';
 
 /** Spellings to offer at most, and to try. */
 const MOST = 3;
@@ -20,6 +23,17 @@ async function load(): Promise<KnownWord[]> {
     throw error;
   }
 }
+
+/** The telling words of a query that are in no page, as they stand in it. */
+const unknownWords = (text: string): Promise<string[]> =>
+  withEngine(async (instance) => {
+    const words = telling(text).split(/\s+/);
+    const known = await Promise.all(words.map((word) => isKnown(instance, asked(word))));
+    return words.filter((_, at) => !known[at]);
+  });
+
+const hasAnswer = async (text: string): Promise<boolean> =>
+  (await find({ text, filters: {}, sort: 'relevance' })).whole > 0;
 
 /**
  * Other spellings of the whole query that have results, best first, three at most. Loads the vocabulary on first use,

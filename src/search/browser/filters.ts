@@ -4,8 +4,8 @@ import type { FilterName, Filters } from '../filters.ts';
 import { choices, searchable, withChoice, type State } from '../state.ts';
 import { drawChips } from './chips.ts';
 import { partOf } from './draw.ts';
-import { counts } from './find.ts';
-import { labels } from './names.ts';
+import { counts } from './counts.ts';
+import { labels } from './labels.ts';
 import { filterPanel } from './panel.ts';
 
 /** The words for a filter's value; undefined if the record has no such value any more. */

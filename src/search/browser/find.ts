@@ -1,14 +1,7 @@
 /** Answers from the full text: what holds all words of a question, and what lacks one. */
 import { british } from '../british.ts';
-import {
-  FILTERS,
-  chosenFilters,
-  type Counts,
-  type FilterName,
-  type Filters,
-  type Question,
-} from '../filters.ts';
-import { essence, looser, telling } from '../question.ts';
+import { chosenFilters, type Filters, type Question } from '../filters.ts';
+import { essence, looser } from '../question.ts';
 import { FEW_RESULTS } from '../ranking.ts';
 import { datesOfPages, withEngine, type Hit, type Instance, type SearchOptions } from './engine.ts';
 import { isKnown } from './known.ts';
@@ -20,11 +13,11 @@ export interface Answer {
   whole: number;
 }
 
-const forPagefind = (filters: Filters): SearchOptions['filters'] =>
+export const forPagefind = (filters: Filters): SearchOptions['filters'] =>
   Object.fromEntries(chosenFilters(filters).map((name) => [name, { any: filters[name] ?? [] }]));
 
 /** What of a text is searched for. */
-const asked = (text: string): string => british(essence(text));
+export const asked = (text: string): string => british(essence(text));
 
 /**
  * The answers to a question. If few pages hold all its words, those that hold all but one follow. If a word is in no
@@ -49,7 +42,7 @@ const NOTHING: Answer = { hits: [], whole: 0 };
  * The words of a query that are in the index; all if they are in quotation marks. Of two words both are meant: what is
  * left without one would be any page with the other, where “nothing found” is the true answer.
  */
-async function knownPart(instance: Instance, query: string): Promise<string> {
+export async function knownPart(instance: Instance, query: string): Promise<string> {
   if (query.includes('"')) return query;
   const words = query.split(' ');
   const known = await Promise.all(words.map((word) => isKnown(instance, word)));
@@ -57,17 +50,6 @@ async function knownPart(instance: Instance, query: string): Promise<string> {
   const kept = words.filter((_, at) => known[at]);
   return kept.length > 1 ? kept.join(' ') : '';
 }
-
-/**
- * The telling words of a query that are in no page, as they stand in it.
- * @throws if the index could not be read
- */
-export const unknownWords = (text: string): Promise<string[]> =>
-  withEngine(async (instance) => {
-    const words = telling(text).split(/\s+/);
-    const known = await Promise.all(words.map((word) => isKnown(instance, asked(word))));
-    return words.filter((_, at) => !known[at]);
-  });
 
 /** In the order asked for; pages without a date come last in time, best first. */
 async function inOrder(
@@ -102,33 +84,3 @@ async function near(
   for (const { id } of found) best.delete(id);
   return [...best.values()].sort((one, two) => two.score - one.score);
 }
-
-/**
- * How many results each value would give that hold every word: for a filter in which something is chosen, without its
- * own choice. Loads the filters of the index, so it is asked only when they are to be seen.
- * @throws if the index could not be read
- */
-export const counts = ({ text, filters }: Question): Promise<Counts> =>
-  withEngine(async (instance) => {
-    // Pagefind counts only in what it has loaded.
-    await instance.filters();
-    const query = text === '' ? null : asked(text);
-    const fits = query === null || (await knownPart(instance, query)) === query;
-    const countsFor = async (chosen: Filters) =>
-      fits ? (await instance.search(query, { filters: forPagefind(chosen) })).filters : {};
-    const all = await countsFor(filters);
-    const counted: [FilterName, Record<string, number>][] = [];
-    for (const name of FILTERS) {
-      const { [name]: own, ...others } = filters;
-      counted.push([name, (own ? (await countsFor(others))[name] : all[name]) ?? {}]);
-    }
-    return Object.fromEntries(counted) as Counts;
-  });
-
-/** Whether a query has an answer that holds all its words. @throws if the index could not be read */
-export const hasAnswer = (text: string): Promise<boolean> =>
-  withEngine(async (instance) => {
-    const query = asked(text);
-    if ((await knownPart(instance, query)) !== query) return false;
-    return (await instance.search(query, { filters: {} })).results.length > 0;
-  });

@@ -2,7 +2,6 @@
 import { addressOf } from '../../catalogue/permalinks.ts';
 import { kindLabels } from '../../i18n/search.ts';
 import { NAMES, namesPart } from '../addresses.ts';
-import type { FilterName } from '../filters.ts';
 import { findNames, partsFor, type FoundName } from '../names/find.ts';
 import { readNames, type NameIndex } from '../names/read.ts';
 import { wordsIn } from '../question.ts';
@@ -24,12 +23,12 @@ export interface NameHit {
 const TITLE = 4;
 
 /** An answer with a lower score is a guess: another file may know better. */
-const GOOD = 0.6;
+const GOOD = 0.75;
 
 const files = new Map<string, Promise<NameIndex>>();
 
-/** Reads a file once. A failure is forgotten, so that the next query tries again. */
-function load(address: string): Promise<NameIndex> {
+/** Reads a file once, the head if no other. A failure is forgotten, so that the next query tries again. */
+export function loadNames(address: string = NAMES): Promise<NameIndex> {
   const known =
     files.get(address) ?? take(address).then(async (response) => readNames(await response.text()));
   files.set(address, known);
@@ -43,11 +42,13 @@ function load(address: string): Promise<NameIndex> {
  * @throws if the head could not be read
  */
 export async function names(text: string, most: number): Promise<readonly NameHit[]> {
-  const head = await load(NAMES);
+  const head = await loadNames();
   let found = findNames(head, text);
   const best = found[0];
-  if (!best || best.score < GOOD || (!best.exact && wordsIn(text) >= TITLE)) {
-    const parts = await Promise.allSettled(partsFor(head, text).map((part) => load(namesPart(part))));
+  const count = wordsIn(text);
+  // One word alone is no title: what the head lacks of those is left to the full text.
+  if (count > 1 && (!best || best.score < GOOD || (!best.exact && count >= TITLE))) {
+    const parts = await Promise.allSettled(partsFor(head, text).map((part) => loadNames(namesPart(part))));
     const more = parts.flatMap((part) => (part.status === 'fulfilled' ? findNames(part.value, text) : []));
     found = [...found, ...more].sort((a, b) => b.score - a.score);
   }
@@ -69,24 +70,4 @@ function hitOf({ kind, id, title, exact }: FoundName): NameHit {
     ...(year !== undefined && { facts: year }),
     exact,
   };
-}
-
-/** The kinds of entries that are values of a filter: the head of the index holds all of them. */
-const IN_NAMES: Partial<Record<FilterName, string>> = {
-  country: 'countries',
-  place: 'places',
-  organisation: 'organisations',
-  topic: 'topics',
-};
-
-/**
- * Gives the words for a value of the filters whose values are entries, years or decades; undefined if there is no such
- * value in the record any more. The words of closed lists stand in the page.
- * @throws if the names could not be read
- */
-export async function labels(): Promise<(filter: FilterName, value: string) => string | undefined> {
-  const { entries } = await load(NAMES);
-  const titles = new Map(entries.map(({ kind, id, title }) => [`${kind}/${id}`, title]));
-  return (filter, value) =>
-    /^\d{3}(\d|0s)$/.test(value) ? value : titles.get(`${IN_NAMES[filter] ?? ''}/${value}`);
 }
