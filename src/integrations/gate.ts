@@ -5,7 +5,8 @@
 import { fileURLToPath } from 'node:url';
 import { join, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { checkProject, checkProjectOnce, type ProjectCheck } from '../tooling/check-project.ts';
+import { checkAside, checkAsideOnce } from '../tooling/check-aside.ts';
+import type { ProjectCheck } from '../tooling/check-project.ts';
 
 /** Content that must not be published. The message is the whole report; nothing need be added to it. */
 export class ContentProblems extends Error {
@@ -30,10 +31,10 @@ export function gate(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
-        if (command === 'dev') print(await checkProject(root), logger);
+        if (command === 'dev') print(await checkAside(root), logger);
         if (command !== 'build') return;
         // `npm run build` has checked already; this is for `astro build`.
-        const check = await checkProjectOnce(root);
+        const check = await checkAsideOnce(root);
         if (check.stopped) throw new ContentProblems(check.text);
         print(check, logger);
       },
@@ -41,7 +42,7 @@ export function gate(): AstroIntegration {
         const content = join(root, 'content') + sep;
         let timer: NodeJS.Timeout | undefined;
         const look = async () => {
-          print(await checkProject(root), logger);
+          print(await checkAside(root), logger);
         };
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(content)) return;

@@ -2,7 +2,8 @@
  *  dist/ alone is the work of integrations/publish.ts. */
 import { readdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { checkProjectOnce, coloured } from './check-project.ts';
+import { checkAsideOnce } from './check-aside.ts';
+import { coloured } from './colours.ts';
 import { explain } from './explain-error.ts';
 import { DIST, ROOT } from './paths.ts';
 
@@ -16,13 +17,14 @@ async function countPages(): Promise<number> {
 async function main(quiet: boolean): Promise<void> {
   const start = performance.now();
   // The gate in front of Astro would say the same, but only after Astro had said that a hook has failed.
-  const { text, stopped } = await checkProjectOnce(ROOT);
+  const check = checkAsideOnce(ROOT);
+  const { build } = await import('astro');
+  const { text, stopped } = await check;
   if (stopped) {
     console.error(coloured(text, process.stderr));
     process.exitCode = 1;
     return;
   }
-  const { build } = await import('astro');
   // Silent, not 'error': Astro would add words of its own to a report that is complete as it is.
   // force: Astro keeps what it parsed before, and does not see that a schema has changed since.
   await build({ root: ROOT, logLevel: quiet ? 'silent' : 'info', force: true });

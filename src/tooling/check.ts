@@ -1,7 +1,8 @@
 /** `npm run check`: checks all content and prints every problem. `--root DIR` checks another folder. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkProject, coloured } from './check-project.ts';
+import { checkProject } from './check-project.ts';
+import { coloured } from './colours.ts';
 import { ROOT } from './paths.ts';
 
 const { values } = parseArgs({ options: { root: { type: 'string', default: ROOT } } });
