@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { layOutBareSite } from '../../tooling/bench/bare/lay-out.ts';
-import { sampleEvent } from '../../tooling/bench/browse/browse-site.ts';
+import { sampleEvent } from '../../tooling/bench/browse/queries.ts';
 import { firstSearch, secondSearch, sharedSearch } from '../../tooling/bench/browse/search-cost.ts';
 import { FAST } from '../../tooling/bench/browse/tab.ts';
 import { runBuild } from '../../tooling/bench/build/run-build.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('on our site', async () => {
-  const setting = { origin: inject('site'), site: SITES.ours, line: FAST, runs: 1 };
+  const setting = { origin: inject('site'), site: SITES.ours, line: FAST };
   const cost = await firstSearch(browser, setting, { text: 'trafficking' });
   expect(cost.whole.requests).toBeGreaterThanOrEqual(cost.untilText.requests);
   // The engine alone is larger.
@@ -41,7 +41,7 @@ test('on the bare site, which it builds', async () => {
   const server = await createSiteServer(path.join(folder, 'dist'));
   try {
     const origin = `http://localhost:${String(await listen(server, 0))}`;
-    const setting = { origin, site: SITES.bare, line: FAST, runs: 1 };
+    const setting = { origin, site: SITES.bare, line: FAST };
     const { rare, id } = sampleEvent(corpus);
     const cost = await firstSearch(browser, setting, { text: rare, expects: id });
     // Script, worker, entry, meta, engine, one part of the index, one result.

@@ -29,18 +29,12 @@ async function runAll({ sizes, sites, seed }: Wishes, browser: Browser | undefin
   const results: Result[] = [];
   for (const events of sizes) {
     const corpus = makeCorpus(events, seed);
-    const failures: string[] = [];
-    const result: Result = { events, sites: {}, failures };
-    for (const name of sites) {
-      console.error(`${count(events)} events, ${name} …`);
-      const fail = (sentence: string) => failures.push(`${count(events)} events, ${name}: ${sentence}`);
-      // One failure does not throw away what took half an hour.
-      await measure(name, corpus, browser, fail).then(
-        (measured) => (result.sites[name] = measured),
-        (error: unknown) => fail(String(error)),
-      );
-    }
-    results.push(result);
+    console.error(`${count(events)} events …`);
+    const failures = new Set<string>();
+    const measured = await measure(sites, corpus, browser, (site, sentence) => {
+      failures.add(`${count(events)} events, ${site}: ${sentence}`);
+    });
+    results.push({ events, sites: measured, failures: [...failures] });
   }
   return results;
 }

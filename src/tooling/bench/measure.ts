@@ -1,16 +1,17 @@
-/** Measures one site with one record: lays it out, builds it, weighs it and looks at it in the browser. */
+/** Measures the sites with one record: lays them out, builds them, weighs them and looks at them in the browser. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { BUILD } from '../paths.ts';
 import { layOutProject, writeContent } from '../scratch-project.ts';
 import { layOutBareSite } from './bare/lay-out.ts';
-import { browseSite, sampleEvent } from './browse/browse-site.ts';
+import { browse } from './browse/browse.ts';
+import { sampleEvent } from './browse/queries.ts';
 import { runBuild, type BuildCost } from './build/run-build.ts';
 import { weigh, weighFiles } from './build/weigh.ts';
 import type { Corpus } from './corpus/corpus.ts';
-import { median } from './median.ts';
-import type { SiteResult } from './results.ts';
+import { inTurns, median } from './median.ts';
+import type { Result, SiteResult } from './results.ts';
 import { SITES, type SiteName } from './sites.ts';
 
 const SCRATCH = join(BUILD, 'bench');
@@ -27,14 +28,8 @@ async function layOut(folder: string, name: SiteName, { files }: Corpus): Promis
   }
 }
 
-/** Builds small records several times, each time with no cache of the time before. Large ones take long enough. */
-async function medianBuild(folder: string, name: SiteName, corpus: Corpus): Promise<BuildCost> {
-  const costs: BuildCost[] = [];
-  const runs = corpus.events.length > REPEATED_UP_TO ? 1 : BUILD_RUNS;
-  for (let run = 0; run < runs; run++) {
-    await layOut(folder, name, corpus);
-    costs.push(await runBuild(folder, SITES[name].build));
-  }
+/** The median of each number. Memory and processor time are there in all runs or in none. */
+function medianBuild(costs: readonly BuildCost[]): BuildCost {
   const of = (key: keyof BuildCost) => costs.map((cost) => cost[key]).filter((each) => each !== undefined);
   const [processorSeconds, peakBytes] = [of('processorSeconds'), of('peakBytes')];
   return {
@@ -44,32 +39,60 @@ async function medianBuild(folder: string, name: SiteName, corpus: Corpus): Prom
   };
 }
 
+async function weighed(dist: string, name: SiteName, corpus: Corpus): Promise<Omit<SiteResult, 'build'>> {
+  const weight = await weigh(dist, sampleEvent(corpus).id);
+  const { files } = SITES[name];
+  if (!files) return { weight };
+  const [script, names, vocabulary] = await Promise.all(
+    [files.script, files.names, files.vocabulary].map((pattern) => weighFiles(dist, pattern)),
+  );
+  return { weight, searchFiles: { script: script ?? [], names: names ?? [], vocabulary: vocabulary ?? [] } };
+}
+
 /**
- * Measures one site. What it wrote is gone afterwards.
+ * Measures the sites with one record, in turns. What it wrote is gone afterwards.
  * @param browser without one, nothing is looked at
- * @param fail is told of each search that found nothing, which does not stop the others
- * @throws Error if the build fails, or a page is missing
+ * @param fail is told of each build that failed and each search that found nothing; the rest goes on
  */
 export async function measure(
-  name: SiteName,
+  sites: readonly SiteName[],
   corpus: Corpus,
   browser: Browser | undefined,
-  fail: (sentence: string) => void,
-): Promise<SiteResult> {
-  const folder = join(SCRATCH, name);
-  const site = SITES[name];
-  const build = await medianBuild(folder, name, corpus);
-  const dist = join(folder, 'dist');
-  const result: SiteResult = { build, weight: await weigh(dist, sampleEvent(corpus).id) };
-  if (site.files) {
-    const { script, names, vocabulary } = site.files;
-    result.searchFiles = {
-      script: await weighFiles(dist, script),
-      names: await weighFiles(dist, names),
-      vocabulary: await weighFiles(dist, vocabulary),
+  fail: (site: SiteName, sentence: string) => void,
+): Promise<Result['sites']> {
+  const folderOf = (name: SiteName) => join(SCRATCH, name);
+  // Each build starts without a cache of the one before.
+  const buildAnew = async (name: SiteName): Promise<BuildCost[]> => {
+    try {
+      await layOut(folderOf(name), name, corpus);
+      return [await runBuild(folderOf(name), SITES[name].build)];
+    } catch (error) {
+      fail(name, String(error));
+      return [];
+    }
+  };
+  const runs = corpus.events.length > REPEATED_UP_TO ? 1 : BUILD_RUNS;
+  const builds = await inTurns(
+    runs,
+    sites.map((name) => () => buildAnew(name)),
+  );
+  const found: Result['sites'] = {};
+  for (const [index, name] of sites.entries()) {
+    const costs = builds[index]?.flat() ?? [];
+    if (costs.length < runs) continue;
+    found[name] = {
+      build: medianBuild(costs),
+      ...(await weighed(join(folderOf(name), 'dist'), name, corpus)),
     };
   }
-  if (browser) result.browsed = await browseSite(browser, site, dist, corpus, join(SCRATCH, 'by-hand'), fail);
-  await rm(folder, { recursive: true, force: true });
-  return result;
+  if (browser) {
+    const built = sites
+      .filter((name) => found[name])
+      .map((name) => ({ name, dist: join(folderOf(name), 'dist') }));
+    const browsed = await browse(browser, built, corpus, join(SCRATCH, 'by-hand'), fail);
+    for (const [index, { name }] of built.entries())
+      Object.assign(found[name] ?? {}, { browsed: browsed[index] });
+  }
+  await rm(SCRATCH, { recursive: true, force: true });
+  return found;
 }

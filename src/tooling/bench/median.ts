@@ -4,3 +4,14 @@ export function median(numbers: readonly number[]): number {
   if (middle === undefined) throw new RangeError('There is no median of nothing.');
   return middle;
 }
+
+/**
+ * Measures several things several times in turns, so that what else the machine does falls on all alike.
+ * @returns what each gave, in the order of its runs
+ */
+export async function inTurns<T>(runs: number, works: readonly (() => Promise<T>)[]): Promise<T[][]> {
+  const found = works.map((): T[] => []);
+  for (let run = 0; run < runs; run++)
+    for (const [index, work] of works.entries()) found[index]?.push(await work());
+  return found;
+}

@@ -17,6 +17,8 @@ export const SEARCHES = {
 
 export type SearchName = keyof typeof SEARCHES;
 
+export type LineName = 'slow' | 'fast';
+
 /** What was seen in the browser on one line. */
 export interface Browsed {
   event: PageCost;
@@ -24,7 +26,7 @@ export interface Browsed {
   byHand: PageCost;
   searches: Partial<Record<SearchName, SearchCost>>;
   /** Milliseconds of a second search for a rare word. */
-  second: number;
+  second?: number;
 }
 
 export type SearchFile = 'script' | 'names' | 'vocabulary';
@@ -34,7 +36,7 @@ export interface SiteResult {
   weight: Weight;
   /** Files of the search besides Pagefind's, each kind the heaviest first. */
   searchFiles?: Record<SearchFile, PageWeight[]>;
-  browsed?: Record<'slow' | 'fast', Browsed>;
+  browsed?: Record<LineName, Browsed>;
 }
 
 export interface Result {

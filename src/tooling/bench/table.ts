@@ -1,6 +1,6 @@
 /** Measurements as Markdown tables. 1 kB is 1,000 bytes, 1 MB is 1,000,000. */
 import { SEARCHES, weightOf } from './results.ts';
-import type { Browsed, Result, SearchFile, SearchName, SiteResult } from './results.ts';
+import type { Browsed, LineName, Result, SearchFile, SearchName, SiteResult } from './results.ts';
 import type { SearchCost } from './browse/search-cost.ts';
 import type { SiteName } from './sites.ts';
 
@@ -92,7 +92,7 @@ const BROWSER_ROWS: readonly [string, Look][] = [
   ['the same by hand: loaded', ({ byHand }) => traffic(byHand)],
   ['the same by hand: largest paint', ({ byHand }) => milliseconds(byHand.paint)],
   ...(Object.keys(SEARCHES) as SearchName[]).flatMap(searchRows),
-  ['second search, rare word', ({ second }) => milliseconds(second)],
+  ['second search, rare word', ({ second }) => maybe(second, milliseconds)],
 ];
 
 const SITE_NAMES: readonly SiteName[] = ['ours', 'bare'];
@@ -115,7 +115,7 @@ function table(results: readonly Result[], rows: readonly Row[]): string {
 export const siteTable = (results: readonly Result[]): string => table(results, SITE_ROWS);
 
 /** What readers wait for and load, on one line. */
-export const browserTable = (results: readonly Result[], line: 'slow' | 'fast'): string =>
+export const browserTable = (results: readonly Result[], line: LineName): string =>
   table(
     results.filter(({ sites }) => Object.values(sites).some(({ browsed }) => browsed)),
     BROWSER_ROWS.map(([what, look]) => ({ what, show: ({ browsed }) => browsed && look(browsed[line]) })),

@@ -1,6 +1,6 @@
 /** What a page costs a reader: requests, bytes and the time until its largest part is painted. */
 import type { Browser } from 'playwright-core';
-import { median } from '../median.ts';
+import { inTurns, median } from '../median.ts';
 import { inNewTab, total, type Line, type Traffic } from './tab.ts';
 
 export interface PageCost extends Traffic {
@@ -15,11 +15,10 @@ export async function pageCosts(
   line: Line,
   runs: number,
 ): Promise<PageCost[]> {
-  const visits = addresses.map((): PageCost[] => []);
-  // In turns, so that what else the machine does falls on all alike.
-  for (let run = 0; run < runs; run++)
-    for (const [index, address] of addresses.entries())
-      visits[index]?.push(await visit(browser, address, line));
+  const visits = await inTurns(
+    runs,
+    addresses.map((address) => () => visit(browser, address, line)),
+  );
   return visits.map((own) => {
     const of = (key: keyof PageCost) => median(own.map((each) => each[key]));
     return { requests: of('requests'), bytes: of('bytes'), paint: of('paint') };

@@ -95,45 +95,47 @@ async function ask(page: Page, { box, text, names = NEVER }: Site, query: Query)
   return sightings;
 }
 
+/** A site, where it is served, and the line on which it is searched. */
+export interface Visit {
+  /** Such as `http://localhost:4321`. */
+  origin: string;
+  site: Site;
+  line: Line;
+}
+
 /** The first search of a visit: the page is there and quiet, nothing of the search is loaded. */
 export function firstSearch(
   browser: Browser,
-  { origin, site, line, runs }: Setting,
+  { origin, site, line }: Visit,
   query: Query,
 ): Promise<SearchCost> {
-  return repeated(runs, () =>
-    inNewTab(browser, line, async ({ page, settle }) => {
-      await page.goto(`${origin}/search/`, { waitUntil: 'load' });
-      await settle();
-      const { start, text = 0, names } = await ask(page, site, query);
-      const loads = await settle();
-      return {
-        ...(names !== undefined && { names }),
-        text,
-        untilText: total(loads.filter(({ end }) => end <= start + text)),
-        whole: total(loads),
-      };
-    }),
-  );
+  return inNewTab(browser, line, async ({ page, settle }) => {
+    await page.goto(`${origin}/search/`, { waitUntil: 'load' });
+    await settle();
+    const { start, text = 0, names } = await ask(page, site, query);
+    const loads = await settle();
+    return {
+      ...(names !== undefined && { names }),
+      text,
+      untilText: total(loads.filter(({ end }) => end <= start + text)),
+      whole: total(loads),
+    };
+  });
 }
 
-/** Milliseconds of a search after another one, whose words it does not share. */
-export async function secondSearch(
+/** Milliseconds of a search after another one. The page that the second must find is not among the first's results. */
+export function secondSearch(
   browser: Browser,
-  { origin, site, line, runs }: Setting,
+  { origin, site, line }: Visit,
   [first, second]: readonly [Query, Query],
 ): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const time = await inNewTab(browser, line, async ({ page, settle }) => {
-      await page.goto(`${origin}/search/`, { waitUntil: 'load' });
-      await ask(page, site, first);
-      await settle();
-      return (await ask(page, site, second)).text;
-    });
-    times.push(time ?? 0);
-  }
-  return median(times);
+  return inNewTab(browser, line, async ({ page, settle }) => {
+    await page.goto(`${origin}/search/`, { waitUntil: 'load' });
+    await ask(page, site, first);
+    await settle();
+    const { text = 0 } = await ask(page, site, second);
+    return text;
+  });
 }
 
 /** Runs in the page before anything else: notes when an element first matches, since the start of the navigation. */
@@ -149,41 +151,29 @@ function noteFirst(selector: string): void {
 /** A shared address with a query and a country: everything from the start of the navigation, the page included. */
 export function sharedSearch(
   browser: Browser,
-  { origin, site, line, runs }: Setting,
+  { origin, site, line }: Visit,
   { text, country = '' }: Query,
 ): Promise<SearchCost> {
-  return repeated(runs, () =>
-    inNewTab(browser, line, async ({ page, settle }) => {
-      await page.addInitScript(noteFirst, site.text);
-      const address = `${origin}/search/?${new URLSearchParams({ q: text, country }).toString()}`;
-      await page.goto(address, { waitUntil: 'commit' });
-      await page.locator(site.text).first().waitFor({ state: 'attached', timeout: PATIENCE });
-      const { start, time } = await page.evaluate(() => ({
-        start: performance.timeOrigin,
-        time: (globalThis as { firstSeen?: number }).firstSeen ?? 0,
-      }));
-      const loads = await settle();
-      return {
-        text: time,
-        untilText: total(loads.filter(({ end }) => end <= start + time)),
-        whole: total(loads),
-      };
-    }),
-  );
+  return inNewTab(browser, line, async ({ page, settle }) => {
+    await page.addInitScript(noteFirst, site.text);
+    const address = `${origin}/search/?${new URLSearchParams({ q: text, country }).toString()}`;
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.locator(site.text).first().waitFor({ state: 'attached', timeout: PATIENCE });
+    const { start, time } = await page.evaluate(() => ({
+      start: performance.timeOrigin,
+      time: (globalThis as { firstSeen?: number }).firstSeen ?? 0,
+    }));
+    const loads = await settle();
+    return {
+      text: time,
+      untilText: total(loads.filter(({ end }) => end <= start + time)),
+      whole: total(loads),
+    };
+  });
 }
 
-/** Where and how often searches are measured. */
-export interface Setting {
-  /** Such as `http://localhost:4321`. */
-  origin: string;
-  site: Site;
-  line: Line;
-  runs: number;
-}
-
-async function repeated(runs: number, once: () => Promise<SearchCost>): Promise<SearchCost> {
-  const costs: SearchCost[] = [];
-  for (let run = 0; run < runs; run++) costs.push(await once());
+/** The medians of several runs of one search. @throws RangeError if there are none */
+export function medianSearch(costs: readonly SearchCost[]): SearchCost {
   const names = costs.map((cost) => cost.names).filter((time) => time !== undefined);
   const traffic = (key: 'untilText' | 'whole'): Traffic => ({
     requests: median(costs.map((cost) => cost[key].requests)),

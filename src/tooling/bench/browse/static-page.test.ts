@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeCorpus } from '../corpus/corpus.ts';
-import { sampleEvent } from './browse-site.ts';
+import { sampleEvent } from './queries.ts';
 import { staticPage } from './static-page.ts';
 
 const corpus = makeCorpus(20, 1);

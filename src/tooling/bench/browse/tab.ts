@@ -1,9 +1,10 @@
 /** A tab that has seen nothing yet, on a slow line or a fast one, and what it loads. */
 import type { Browser, Page, Request } from 'playwright-core';
+import type { LineName } from '../results.ts';
 
 /** How the tab is held back. */
 export interface Line {
-  name: 'slow' | 'fast';
+  name: LineName;
   /** Waiting time of each request, in milliseconds. */
   latency: number;
   /** In bits per second, each way; Infinity for no limit. */
