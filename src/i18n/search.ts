@@ -9,7 +9,7 @@ export const searchWords = {
     `Nothing found${query === '' ? ' with these filters' : ` for “${query}”`}.`,
   noneWhole: (query: string): string => `No page has all the words of “${query}”.`,
   onlyNames: (query: string): string => `Nothing more found in the text for “${query}”.`,
-  lacking: 'Pages that lack one of the words',
+  lacking: 'Pages that lack some of the words',
   names: 'Names and titles',
   text: 'In the text',
   suggested: 'Suggestions',
@@ -24,6 +24,7 @@ export const searchWords = {
 /** What the status line of the search page can say as it stands; it holds them as attributes, not the script. */
 export const statusWords = {
   loading: 'Searching…',
+  alsoLacking: 'Pages that lack some of the words follow.',
   short: 'One letter leads to half the record: type a second one to search the text too.',
   cut: (length: number): string => `Only the first ${String(length)} characters were searched for.`,
   failed:

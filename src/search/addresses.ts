@@ -1,5 +1,4 @@
 /** Where the parts of search stand on the site. */
-import { SITE } from '../site.ts';
 
 /** The one script of the site, loaded when a search box is first touched. */
 export const SEARCH_SCRIPT = '/search.js';
@@ -7,9 +6,9 @@ export const SEARCH_SCRIPT = '/search.js';
 /** The folder of the index that Pagefind writes. */
 export const INDEX_FOLDER = '/pagefind/';
 
-/** The engine: its script, and its program for the language of the site. */
+/** The engine: its script, and its program for the one language of the site (site.ts, which would be more to load). */
 export const ENGINE = `${INDEX_FOLDER}pagefind.js`;
-export const WASM = `${INDEX_FOLDER}wasm.${SITE.lang.toLowerCase()}.pagefind`;
+export const WASM = `${INDEX_FOLDER}wasm.en-gb.pagefind`;
 
 /** What the index consists of; read first. */
 export const ENTRY = `${INDEX_FOLDER}pagefind-entry.json`;

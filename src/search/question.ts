@@ -4,7 +4,8 @@ import { british } from './british.ts';
 /** Words with which people ask, and that say nothing about what they look for. */
 const ASKING = new Set(
   (
-    'a about against an and any anyone are as at be been between by can could did do does for from get had has have how i in is it its ' +
+    'a about against an and any anyone are as at be been between by called can could did do does for from get had happen happened has have how ' +
+    'i in is it its ' +
     'many me mean means more much my number of on or run runs tell than that the their there these they this those to was we were what ' +
     'when where which who whom whose why will with you ' +
     'в во где для и из к как какие какой кто на о об по с со такое у что это ' +
@@ -39,18 +40,34 @@ export function telling(query: string): string {
  */
 export function essence(query: string): string {
   if (query.includes('"')) return query;
-  const words = wordsOf(telling(query));
+  const words = wordsOf(telling(withDays(query)));
   return withoutPossessives(words.map((word) => SAME[bare(word)] ?? word).join(' '));
 }
 
 /**
- * The queries that have one word less, for a question that few pages answer word for word. Of two words both are meant:
- * what is left would be any page with the one, where “nothing found” is the true answer.
+ * The queries that have some words less, for a question that few pages answer word for word. Two words at least are
+ * left: with one it would be any page that has it, where “nothing found” is the true answer.
  */
-export function looser(query: string): string[] {
+export function looser(query: string, fewer = 1): string[] {
   const words = wordsOf(query);
-  if (query.includes('"') || words.length < 3 || words.length > MOST_WORDS) return [];
-  return words.map((_, left) => words.filter((_, index) => index !== left).join(' '));
+  if (query.includes('"') || words.length > MOST_WORDS) return [];
+  let all = [words];
+  for (let round = 0; round < fewer; round++)
+    all = all.flatMap((some) => some.map((_, left) => some.filter((_, index) => index !== left)));
+  return [...new Set(all.filter((some) => some.length > 1).map((some) => some.join(' ')))];
+}
+
+/** “14.09.2011”, “14/9/2011” and “2011-09-14” as “14 September 2011”, which is how the record writes a day. */
+const withDays = (query: string): string =>
+  query
+    .replaceAll(/\b(\d{4})-(\d\d)-(\d\d)\b/g, (as, year, month, day) => inWords(as, day, month, year))
+    .replaceAll(/\b(\d\d?)[./](\d\d?)[./](\d{4})\b/g, inWords);
+
+/** @returns the day in words, or `as` it was typed if there is no such day */
+function inWords(as: string, day: string, month: string, year: string): string {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (date.getUTCMonth() !== Number(month) - 1) return as;
+  return date.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** A title as it is searched: “2009–2017” would be one rare word, found by neither year. */

@@ -49,5 +49,5 @@ export const PARTS_A_RESULT = 3;
 /** Characters of a query that are searched for; no question is longer, only a paste. */
 export const QUERY_LENGTH = 200;
 
-/** Pause in typing, in milliseconds, after which an answer is worth its work. */
-export const TYPING_PAUSE = 120;
+/** Milliseconds that a keystroke waits for the next one while an answer is on its way; else it is answered at once. */
+export const TYPING_PAUSE = 50;

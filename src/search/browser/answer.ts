@@ -30,8 +30,8 @@ export const isShort = ({ text, filters }: State): boolean =>
   ONE_LETTER.test(searchable(text).text) && choices(filters).length === 0;
 
 /**
- * Names know neither filters nor dates: they answer only the plain question, in the order of relevance.
- * @param showNames is called once, as soon as the names are known
+ * Names know neither filters nor dates nor quotation marks: they answer only the plain question, by relevance.
+ * @param showNames is called as soon as the names are known, and again if there is nothing better than a guess
  * @param forgiving asks for other spellings too, if there is little
  * @throws if the full text could not be searched
  */
@@ -43,15 +43,22 @@ export async function answerTo(
   const { filters, sort, shown } = state;
   const { text } = searchable(state.text);
   const question = { text, filters, sort };
-  const plain = text !== '' && sort === 'relevance' && choices(filters).length === 0;
+  const quoted = text.includes('"');
+  const plain = text !== '' && !quoted && sort === 'relevance' && choices(filters).length === 0;
   const naming = plain ? names(text, MOST_NAMES).catch(() => []) : [];
   const finding = isShort(state) ? { hits: [], whole: 0 } : find(question);
   // Its failure is told below, after the names.
   void Promise.resolve(finding).catch(() => undefined);
 
-  const named = await naming;
+  const inPassing = await naming;
+  let named = inPassing.filter(({ passing }) => !passing);
   showNames(named);
   const { hits, whole } = await finding;
+  // A name that only stands in the question says less than a page that holds all of it.
+  if (whole === 0 && named.length === 0) {
+    named = [...inPassing];
+    showNames(named);
+  }
   const enough = whole >= FEW_RESULTS || text === '' || isShort(state) || named.some(({ exact }) => exact);
   const [pages, few] = await Promise.all([
     read(hits.slice(0, shown)),

@@ -28,7 +28,8 @@ export interface Instance {
     unfilteredResultCount: number;
     filters: Record<string, Record<string, number>>;
   }>;
-  filters: () => Promise<unknown>;
+  /** How many pages have each value of each filter. */
+  filters: () => Promise<Record<string, Record<string, number>>>;
 }
 
 interface Pagefind {

@@ -34,7 +34,7 @@ export async function forgive(question: Question, whole: number, shown: number):
   const hits = best === undefined ? [] : (await find({ ...question, text: best })).hits;
   return {
     instead: await read(hits.slice(0, shown)),
-    title: fewWords.instead(shortened(best ?? '')),
+    title: fewWords.instead(shortened(best ?? ''), Math.min(shown, hits.length), hits.length),
     show: (page, state) => {
       showMeant(page, state, meant);
       if (whole > 0) return undefined;

@@ -4,6 +4,7 @@ import { chosenFilters, type Filters, type Question } from '../filters.ts';
 import { essence, looser } from '../question.ts';
 import { FEW_RESULTS } from '../ranking.ts';
 import { datesOfPages, withEngine, type Hit, type Instance, type SearchOptions } from './engine.ts';
+import { choices, withChoice } from '../state.ts';
 import { isKnown } from './known.ts';
 
 export interface Answer {
@@ -20,21 +21,38 @@ export const forPagefind = (filters: Filters): SearchOptions['filters'] =>
 export const asked = (text: string): string => british(essence(text));
 
 /**
- * The answers to a question. If few pages hold all its words, those that hold all but one follow. If a word is in no
+ * The answers to a question. If few pages hold all its words, those that hold all but one or two follow. If a word is in no
  * page at all, no page holds every word, and those that hold the others follow.
  * @throws if the index could not be read
  */
-export const find = ({ text, filters, sort }: Question): Promise<Answer> =>
+export const find = (question: Question): Promise<Answer> =>
   withEngine(async (instance) => {
-    const options = { filters: forPagefind(filters) };
-    if (text === '') return inOrder(instance, null, options, sort);
-    const query = asked(text);
-    const known = await knownPart(instance, query);
-    const answer = known === '' ? NOTHING : await inOrder(instance, known, options, sort);
-    const whole = known === query ? answer.whole : 0;
-    if (whole >= FEW_RESULTS) return answer;
-    return { hits: [...answer.hits, ...(await near(instance, known, options, answer.hits))], whole };
+    const answer = await answerIn(instance, question);
+    if (answer.hits.length > 0) return answer;
+    // A value that the record has no more must not take the answer with it: the page says that it has gone.
+    const living = await livingFilters(instance, question.filters);
+    return choices(living).length === choices(question.filters).length
+      ? answer
+      : answerIn(instance, { ...question, filters: living });
   });
+
+async function answerIn(instance: Instance, { text, filters, sort }: Question): Promise<Answer> {
+  const options = { filters: forPagefind(filters) };
+  if (text === '') return choices(filters).length === 0 ? NOTHING : inOrder(instance, null, options, sort);
+  const query = asked(text);
+  const known = await knownPart(instance, query);
+  const answer = known === '' ? NOTHING : await inOrder(instance, known, options, sort);
+  const whole = known === query ? answer.whole : 0;
+  if (whole >= FEW_RESULTS) return answer;
+  return { hits: [...answer.hits, ...(await near(instance, known, options, answer.hits))], whole };
+}
+
+/** The filters without the values that no page has. */
+async function livingFilters(instance: Instance, filters: Filters): Promise<Filters> {
+  const known = await instance.filters();
+  const gone = choices(filters).filter(([name, value]) => known[name]?.[value] === undefined);
+  return gone.reduce((left, [name, value]) => withChoice(left, name, value, false), filters);
+}
 
 const NOTHING: Answer = { hits: [], whole: 0 };
 
@@ -76,9 +94,12 @@ async function near(
   found: readonly Hit[],
 ): Promise<Hit[]> {
   const best = new Map<string, Hit>();
-  for (const other of looser(query)) {
-    for (const hit of (await instance.search(other, options)).results) {
-      if ((best.get(hit.id)?.score ?? 0) < hit.score) best.set(hit.id, hit);
+  for (const fewer of [1, 2]) {
+    if (found.length + best.size >= FEW_RESULTS) break;
+    for (const other of looser(query, fewer)) {
+      for (const hit of (await instance.search(other, options)).results) {
+        if ((best.get(hit.id)?.score ?? 0) < hit.score) best.set(hit.id, hit);
+      }
     }
   }
   for (const { id } of found) best.delete(id);

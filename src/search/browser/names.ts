@@ -17,6 +17,8 @@ export interface NameHit {
   facts?: string;
   /** The text is a name of the entry, but for case, marks, script and hyphens. */
   exact: boolean;
+  /** The text is more than a name, and this one only stands in it. */
+  passing: boolean;
 }
 
 /** So many words may be the title of an older entry, even if the head has something like it. */
@@ -60,7 +62,7 @@ export async function names(text: string, most: number): Promise<readonly NameHi
   return [...hits.values()];
 }
 
-function hitOf({ kind, id, title, exact }: FoundName): NameHit {
+function hitOf({ kind, id, title, exact, passing }: FoundName): NameHit {
   const known = kind as keyof typeof kindLabels;
   const year = kind === 'events' ? /^\d{4}/.exec(id)?.[0] : undefined;
   return {
@@ -69,5 +71,6 @@ function hitOf({ kind, id, title, exact }: FoundName): NameHit {
     kind: kindLabels[known],
     ...(year !== undefined && { facts: year }),
     exact,
+    passing,
   };
 }

@@ -1,7 +1,7 @@
 /** The search page: takes its plain form over and answers while the reader types and chooses. */
 import type { Sort } from '../filters.ts';
 import { RESULTS_A_PAGE, TYPING_PAUSE } from '../ranking.ts';
-import { choices, searchable, stateOf, withState, type State } from '../state.ts';
+import { choices, searchable, shortened, stateOf, withState, type State } from '../state.ts';
 import { answerTo } from './answer.ts';
 import { partOf } from './draw.ts';
 import type { FilterView } from './filters.ts';
@@ -9,6 +9,9 @@ import { shower } from './show.ts';
 
 /** An answer that comes within this time, in milliseconds, needs no word that it is on its way. */
 const SLOW = 250;
+
+/** The address follows the typing after this pause, in milliseconds: browsers refuse to change it at every letter. */
+const ADDRESS_PAUSE = 300;
 
 /** From this width on the panel of filters stands beside the results (styles/search.css). */
 const WIDE = '(min-width: 60rem)';
@@ -30,20 +33,40 @@ export function takeOver(page: HTMLElement): void {
   /** Counts what was asked for, so that an answer that was overtaken is known. */
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let addressPause: ReturnType<typeof setTimeout> | undefined;
+  const ownTitle = document.title;
   /** True while the address holds a search that the reader may want to come back to. */
   let settled = isAsked(state);
   let loading: Promise<void> | undefined;
   let filters: FilterView | undefined;
 
-  /** Asks something else: typing changes this place in the history, a choice makes a new one. */
-  function go(change: Partial<State>, chosen: boolean, note?: string): void {
-    state = { ...state, text: box.value, shown: RESULTS_A_PAGE, ...change };
+  /** Names the page by its search, for the lists of tabs and of pages seen. */
+  function showTitle(): void {
+    const { text } = searchable(state.text);
+    document.title = text === '' ? ownTitle : `${shortened(text)} – ${ownTitle}`;
+  }
+
+  /** Puts the state into the address: typing changes this place in the history, a choice makes a new one. */
+  function remember(chosen: boolean): void {
+    clearTimeout(addressPause);
     const address = withState(location.href, state);
     if (address !== withState(location.href, stateOf(location.href))) {
       history[chosen || settled ? 'pushState' : 'replaceState'](null, '', address);
       settled = chosen;
     }
     settled ||= chosen;
+    showTitle();
+  }
+
+  /** Asks something else. @param chosen not typed: whatever was typed before stands too */
+  function go(change: Partial<State>, chosen: boolean, note?: string): void {
+    state = { ...state, text: box.value, shown: RESULTS_A_PAGE, ...change };
+    clearTimeout(addressPause);
+    if (chosen) remember(true);
+    else
+      addressPause = setTimeout(() => {
+        remember(false);
+      }, ADDRESS_PAUSE);
     void answer(note);
   }
 
@@ -149,6 +172,7 @@ export function takeOver(page: HTMLElement): void {
     const links = () => page.querySelectorAll<HTMLElement>('.hits > li > .name > a');
     const before = links().length;
     state = { ...state, shown: state.shown + RESULTS_A_PAGE };
+    clearTimeout(addressPause);
     history.replaceState(null, '', withState(location.href, state));
     settled = true;
     // To the first of them, or to the last of all if those that came stand above as names.
@@ -161,10 +185,16 @@ export function takeOver(page: HTMLElement): void {
 
   box.addEventListener('input', () => {
     clearTimeout(pause);
+    const isBusy = 'busy' in page.dataset;
     page.dataset.busy = '';
-    pause = setTimeout(() => {
-      go({}, false);
-    }, TYPING_PAUSE);
+    // What is on its way answers another question.
+    turn++;
+    pause = setTimeout(
+      () => {
+        go({}, false);
+      },
+      isBusy ? TYPING_PAUSE : 0,
+    );
   });
   box.form?.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -182,7 +212,10 @@ export function takeOver(page: HTMLElement): void {
     const pressed = (event.target as Element).closest('a, button');
     if (!(pressed instanceof HTMLElement)) return;
     const { more, see, unfiltered, other } = pressed.dataset;
-    if (pressed.localName === 'a') settled = true;
+    if (pressed.localName === 'a') {
+      remember(false);
+      settled = true;
+    }
     if (more !== undefined) void showMore();
     if (see !== undefined) {
       panel.open = false;
@@ -204,14 +237,17 @@ export function takeOver(page: HTMLElement): void {
     const next = stateOf(location.href);
     // The skip link makes a place in the history too; it changes nothing here.
     if (withState(location.href, next) === withState(location.href, { ...state, text: box.value })) return;
+    clearTimeout(addressPause);
     state = next;
     settled = isAsked(state);
     box.value = state.text;
+    showTitle();
     order.value = state.sort;
     void answer();
   });
 
   order.value = state.sort;
+  showTitle();
   if (isFiltered(state) && matchMedia(WIDE).matches) panel.open = true;
   // What was typed before this script came stands.
   if (box.value !== '' && box.value !== state.text) go({}, false);

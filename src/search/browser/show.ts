@@ -40,7 +40,7 @@ export function shower(page: HTMLElement) {
 
   /** @param notes said before anything else */
   function show(state: State, reply: Reply, notes: readonly (string | undefined)[]): void {
-    const { named, total, pages, lacking, few } = reply;
+    const { named, total, whole, pages, lacking, few } = reply;
     const { text, cut } = searchable(state.text);
     clear();
     for (const [title, seen, found, mark] of [
@@ -53,8 +53,9 @@ export function shower(page: HTMLElement) {
     more.hidden = total <= state.shown;
     say(
       ...notes,
-      isShort(state) ? sentence('short') : found(reply, shortened(text)),
-      !more.hidden && searchWords.shown(state.shown),
+      isShort(state) ? sentence('short') : found(reply, shortened(text.replaceAll('"', ''))),
+      whole > state.shown && searchWords.shown(state.shown),
+      whole > 0 && lacking.length > 0 && sentence('alsoLacking'),
       few?.show(page, state),
       cut && sentence('cut'),
     );

@@ -2,7 +2,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { countryAliases, countryName } from '../../catalogue/countries.ts';
 import { titleOf, type AnyEntry } from '../../catalogue/entry.ts';
+import { words } from '../../i18n/en.ts';
 import type { Kind } from '../../schemas/kinds.ts';
+import { LISTS, OPEN_QUESTIONS } from '../../catalogue/permalinks.ts';
 import { aliasesOf, countryAliasesOf, otherNames } from '../aliases.ts';
 import { sound, soundOfAll, wordsOf } from '../sound.ts';
 import { WITH_ALIASES } from './read.ts';
@@ -33,8 +35,19 @@ const ORDER = [
   'sources',
 ] as const satisfies readonly NamedEntry['kind'][];
 
+/** Lists have addresses like those of pages, and who types their names wants them. */
+const lists = (): NamedEntry[] =>
+  [
+    ...Object.entries(LISTS).map(
+      ([kind, address]) => [address, words.nav[kind as keyof typeof LISTS]] as const,
+    ),
+    [OPEN_QUESTIONS, words.nav.openQuestions] as const,
+  ].map(([address, title]) => named('pages', address.replaceAll('/', ''), title, [], []));
+
 /** Everything that has a name, in the order in which the head takes it in: events newest first, documents last. */
-export function namedEntries(catalogue: Catalogue): NamedEntry[] {
+export const namedEntries = (catalogue: Catalogue): NamedEntry[] => [...lists(), ...entriesOf(catalogue)];
+
+function entriesOf(catalogue: Catalogue): NamedEntry[] {
   return ORDER.flatMap((kind) => {
     if (kind === 'countries') {
       return catalogue.countries.map((id) =>

@@ -10,6 +10,8 @@ export interface FoundName extends Named {
   score: number;
   /** The query is a name as a whole. */
   exact: boolean;
+  /** The query is more than a name, and this one only stands in it. */
+  passing: boolean;
 }
 
 /** What a query that is a whole name adds to a score: most if it is the title, least if it is an alias. */
@@ -118,11 +120,11 @@ export function findNames(index: NameIndex, text: string): FoundName[] {
   if (asked.length === 0 || typed.length > MOST_WORDS) return [];
   const wholes = new Set([typed, asked].map((words) => soundOfAll(words.map(sound))));
   const found = new Map<NameEntry, FoundName>();
-  const note = (entry: NameEntry, score: number) => {
+  const note = (entry: NameEntry, score: number, passing = false) => {
     const { kind, id, title } = entry;
     const worth = score * (WANTED[kind] ?? 1);
     if (worth > (found.get(entry)?.score ?? 0))
-      found.set(entry, { kind, id, title, score: worth, exact: false });
+      found.set(entry, { kind, id, title, score: worth, exact: false, passing });
   };
   const all = readings(index, asked, wordsOf(essence(text)));
   for (const strict of [true, false]) {
@@ -134,7 +136,7 @@ export function findNames(index: NameIndex, text: string): FoundName[] {
   if (found.size === 0 && asked.length > 1) {
     const like = asked.map((word) => likenesses(index, word, true));
     for (const some of like) {
-      for (const entry of holdersOf(index, some)) note(entry, passing(index, entry, like));
+      for (const entry of holdersOf(index, some)) note(entry, standsIn(index, entry, like), true);
     }
   }
   const best = Math.max(...[...found.values()].map(({ score }) => score));
@@ -166,7 +168,7 @@ const said = ({ rarity }: NameIndex, words: readonly number[]): number =>
  * For a query that is more than a name, as “events in Shymkent”: what the name says that stands in it as a whole, of
  * several the one that says most; 0 if there is none.
  */
-function passing(index: NameIndex, { texts }: NameEntry, like: readonly Likenesses[]): number {
+function standsIn(index: NameIndex, { texts }: NameEntry, like: readonly Likenesses[]): number {
   const stands = (at: number) => like.some((likeOf) => (likeOf.get(at) ?? 0) >= PASSING.sure);
   const most = Math.max(...texts.map((words) => (words.every(stands) ? said(index, words) : 0)));
   return (PASSING.worth * most) / (most + 1);
