@@ -11,6 +11,7 @@ export const searchWords = {
   onlyNames: (query: string): string => `Nothing more found in the text for “${query}”.`,
   lacking: 'Pages that lack some of the words',
   names: 'Names and titles',
+  passing: 'Names in the question',
   text: 'In the text',
   suggested: 'Suggestions',
   everything: (query: string): string => `All results for “${query}”`,

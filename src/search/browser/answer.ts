@@ -12,6 +12,8 @@ const MOST_NAMES = 5;
 
 export interface Reply {
   named: readonly NameHit[];
+  /** Names that only stand in the question, and are not among `named`. */
+  passing: readonly NameHit[];
   /** What was found in the full text, all of it; `whole` of it holds every word. */
   total: number;
   whole: number;
@@ -45,18 +47,21 @@ export async function answerTo(
   const question = { text, filters, sort };
   const quoted = text.includes('"');
   const plain = text !== '' && !quoted && sort === 'relevance' && choices(filters).length === 0;
-  const naming = plain ? names(text, MOST_NAMES).catch(() => []) : [];
+  const naming: Promise<readonly NameHit[]> = plain
+    ? names(text, MOST_NAMES).catch(() => [])
+    : Promise.resolve([]);
   const finding = isShort(state) ? { hits: [], whole: 0 } : find(question);
   // Its failure is told below, after the names.
   void Promise.resolve(finding).catch(() => undefined);
 
-  const inPassing = await naming;
-  let named = inPassing.filter(({ passing }) => !passing);
+  const all = await naming;
+  let named: readonly NameHit[] = all.filter((name) => !name.passing);
+  let passing: readonly NameHit[] = all.filter((name) => name.passing);
   showNames(named);
   const { hits, whole } = await finding;
-  // A name that only stands in the question says less than a page that holds all of it.
-  if (whole === 0 && named.length === 0) {
-    named = [...inPassing];
+  // A name that only stands in the question says less than a page that holds all of it, and more than any other.
+  if (whole === 0) {
+    [named, passing] = [all, []];
     showNames(named);
   }
   const enough = whole >= FEW_RESULTS || text === '' || isShort(state) || named.some(({ exact }) => exact);
@@ -70,6 +75,7 @@ export async function answerTo(
   const rest = (list: readonly FoundPage[]) => list.filter(({ url }) => !shownAbove.has(url));
   return {
     named,
+    passing,
     total: hits.length,
     whole,
     pages: rest(pages.slice(0, whole)),

@@ -6,9 +6,9 @@ import { isShort, type Reply } from './answer.ts';
 import { draw, drawName, make, partOf } from './draw.ts';
 import type { NameHit } from './names.ts';
 
-/** A list of pages under a heading, which is seen only if the reader has to tell it from another list. */
-function drawList(title: string, seen: boolean, pages: readonly FoundPage[], mark: string): HTMLElement {
-  const list = make('ol', 'hits', ...pages.map((page) => draw(resultOf(page))));
+/** A list under a heading, which is seen only if the reader has to tell it from another list. */
+function drawList(title: string, seen: boolean, items: readonly HTMLElement[], mark: string): HTMLElement {
+  const list = make('ol', 'hits', ...items);
   list.dataset[mark] = '';
   return make('section', '', make('h2', seen ? 'over' : 'unseen', title), list);
 }
@@ -40,13 +40,16 @@ export function shower(page: HTMLElement) {
 
   /** @param notes said before anything else */
   function show(state: State, reply: Reply, notes: readonly (string | undefined)[]): void {
-    const { named, total, whole, pages, lacking, few } = reply;
+    const { named, passing, total, whole, pages, lacking, few } = reply;
+    const drawn = (found: readonly FoundPage[] = []) => found.map((page) => draw(resultOf(page)));
+    const shownBelow = new Set(pages.map(({ url }) => url));
     const { text, cut } = searchable(state.text);
     clear();
     for (const [title, seen, found, mark] of [
-      [searchWords.text, named.length > 0, pages, 'text'],
-      [few?.title ?? '', true, few?.instead ?? [], 'instead'],
-      [searchWords.lacking, true, lacking, 'lacking'],
+      [searchWords.text, named.length > 0, drawn(pages), 'text'],
+      [few?.title ?? '', true, drawn(few?.instead), 'instead'],
+      [searchWords.passing, true, passing.filter(({ url }) => !shownBelow.has(url)).map(drawName), 'passing'],
+      [searchWords.lacking, true, drawn(lacking), 'lacking'],
     ] as const) {
       if (found.length > 0) texts.append(drawList(title, seen, found, mark));
     }
