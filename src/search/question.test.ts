@@ -36,3 +36,19 @@ test.each([
 test('years in a title are words of their own', () => {
   expect(searchedTitle('Seminars for judges, 2009–2017')).toBe('Seminars for judges, 2009 2017');
 });
+
+test.each([
+  ['14.09.2011', '14 September 2011'],
+  ['9/11/2011 almaty', '9 November 2011 almaty'],
+  ['2011-09-14', '14 September 2011'],
+  ['31.02.2011', '31.02.2011'],
+  ['2010-2011', '2010-2011'],
+])('the day in “%s” is searched as the record writes it', (query, searched) => {
+  expect(essence(query)).toBe(searched);
+});
+
+test('two words may be left out of a question of many', () => {
+  expect(looser('one two three four', 2)).toContain('two four');
+  expect(looser('one two three', 2)).toEqual([]);
+  expect(looser('one two', 1)).toEqual([]);
+});

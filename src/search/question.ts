@@ -60,7 +60,9 @@ export function looser(query: string, fewer = 1): string[] {
 /** “14.09.2011”, “14/9/2011” and “2011-09-14” as “14 September 2011”, which is how the record writes a day. */
 const withDays = (query: string): string =>
   query
-    .replaceAll(/\b(\d{4})-(\d\d)-(\d\d)\b/g, (as, year, month, day) => inWords(as, day, month, year))
+    .replaceAll(/\b(\d{4})-(\d\d)-(\d\d)\b/g, (as, year: string, month: string, day: string) =>
+      inWords(as, day, month, year),
+    )
     .replaceAll(/\b(\d\d?)[./](\d\d?)[./](\d{4})\b/g, inWords);
 
 /** @returns the day in words, or `as` it was typed if there is no such day */
