@@ -13,14 +13,11 @@ const ASKING = new Set(
   ).split(' '),
 );
 
-/** What people write for words that the record always writes out, or spells the British way. */
-const SAME: Record<string, string> = { ngo: 'non-governmental', ngos: 'non-governmental', labor: 'labour' };
+/** What people write for words that the record always writes out. */
+const SAME: Record<string, string> = { ngo: 'non-governmental', ngos: 'non-governmental' };
 
 /** More words than this are a paste, and each would be another search. */
 const MOST_WORDS = 8;
-
-/** The words of a query that say something. */
-export const wordsIn = (query: string): number => wordsOf(telling(query)).length;
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 

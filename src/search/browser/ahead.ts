@@ -14,7 +14,8 @@ declare global {
 
 const asked = new Map<string, Promise<Response> | undefined>();
 
-const plainFetch = globalThis.fetch;
+/** The browser's own, before browser/engine.ts puts another in its place. */
+export const plainFetch = globalThis.fetch;
 
 function ask(address: string): void {
   const response = plainFetch(address);
@@ -27,7 +28,7 @@ export function askAhead(): void {
   // As Pagefind does, so that no host and no browser gives an old one.
   ask(`${ENTRY}?ts=${String(Date.now())}`);
   // Not while the site is being worked on: nothing has put the hash there.
-  if (HASH_TO_COME.includes('_')) ask(pageList(HASH_TO_COME));
+  if (!import.meta.env.DEV) ask(pageList(HASH_TO_COME));
 }
 
 async function early(path: string): Promise<Response | undefined> {

@@ -5,8 +5,7 @@ import { readVocabulary, type KnownWord } from '../vocabulary.ts';
 import { take } from './ahead.ts';
 import { telling } from '../question.ts';
 import { withEngine } from './engine.ts';
-import { asked, find } from './find.ts';
-import { isKnown } from './known.ts';
+import { asked, find, queryWords } from './find.ts';
 
 /** Spellings to offer at most, and to try. */
 const MOST = 3;
@@ -28,7 +27,8 @@ async function load(): Promise<KnownWord[]> {
 const unknownWords = (text: string): Promise<string[]> =>
   withEngine(async (instance) => {
     const words = telling(text).split(/\s+/);
-    const known = await Promise.all(words.map((word) => isKnown(instance, asked(word))));
+    const { isKnown } = await queryWords();
+    const known = await Promise.all(words.map(async (word) => isKnown(instance, await asked(word))));
     return words.filter((_, at) => !known[at]);
   });
 

@@ -12,7 +12,7 @@ export const counts = ({ text, filters }: Question): Promise<Counts> =>
   withEngine(async (instance) => {
     // Pagefind counts only in what it has loaded.
     await instance.filters();
-    const query = text === '' ? null : asked(text);
+    const query = text === '' ? null : await asked(text);
     const fits = query === null || (await knownPart(instance, query)) === query;
     const countsFor = async (chosen: Filters) =>
       fits ? (await instance.search(query, { filters: forPagefind(chosen) })).filters : {};

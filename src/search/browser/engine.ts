@@ -2,7 +2,7 @@
 import { ENGINE, ENTRY, INDEX_FOLDER, datesOf } from '../addresses.ts';
 import { EXCERPT_LENGTH, RANKING } from '../ranking.ts';
 import type { FoundPage } from '../result.ts';
-import { askAhead, take } from './ahead.ts';
+import { askAhead, plainFetch, take } from './ahead.ts';
 
 /** One answer; its text is fetched when it is to be shown. */
 export interface Hit {
@@ -46,7 +46,6 @@ let unread = false;
 /** The hash of the index that is open. */
 let hash = '';
 
-const plainFetch = globalThis.fetch;
 globalThis.fetch = async (input, init) => {
   if (typeof input !== 'string' || !input.startsWith(INDEX_FOLDER)) return plainFetch(input, init);
   hash = /pagefind\.(.+)\.pf_meta/.exec(input)?.[1] ?? hash;

@@ -1,11 +1,9 @@
 /** Answers from the full text: what holds all words of a question, and what lacks one. */
-import { british } from '../british.ts';
 import { chosenFilters, type Filters, type Question } from '../filters.ts';
 import { essence, looser } from '../question.ts';
 import { FEW_RESULTS } from '../ranking.ts';
 import { datesOfPages, withEngine, type Hit, type Instance, type SearchOptions } from './engine.ts';
 import { choices, withChoice } from '../state.ts';
-import { isKnown } from './known.ts';
 
 export interface Answer {
   /** Best first, or in the order asked for. */
@@ -17,8 +15,11 @@ export interface Answer {
 export const forPagefind = (filters: Filters): SearchOptions['filters'] =>
   Object.fromEntries(chosenFilters(filters).map((name) => [name, { any: filters[name] ?? [] }]));
 
+/** Loads what reads a query: see there. @throws if it could not be loaded */
+export const queryWords = () => import('./query-words.ts');
+
 /** What of a text is searched for. */
-export const asked = (text: string): string => british(essence(text));
+export const asked = async (text: string): Promise<string> => (await queryWords()).british(essence(text));
 
 /**
  * The answers to a question. If few pages hold all its words, those that hold all but one or two follow. If a word is in no
@@ -39,7 +40,7 @@ export const find = (question: Question): Promise<Answer> =>
 async function answerIn(instance: Instance, { text, filters, sort }: Question): Promise<Answer> {
   const options = { filters: forPagefind(filters) };
   if (text === '') return choices(filters).length === 0 ? NOTHING : inOrder(instance, null, options, sort);
-  const query = asked(text);
+  const query = await asked(text);
   const known = await knownPart(instance, query);
   const answer = known === '' ? NOTHING : await inOrder(instance, known, options, sort);
   const whole = known === query ? answer.whole : 0;
@@ -62,6 +63,7 @@ const NOTHING: Answer = { hits: [], whole: 0 };
  */
 export async function knownPart(instance: Instance, query: string): Promise<string> {
   if (query.includes('"')) return query;
+  const { isKnown } = await queryWords();
   const words = query.split(' ');
   const known = await Promise.all(words.map((word) => isKnown(instance, word)));
   if (known.every(Boolean)) return query;

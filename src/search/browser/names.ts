@@ -4,7 +4,8 @@ import { kindLabels } from '../../i18n/search.ts';
 import { NAMES, namesPart } from '../addresses.ts';
 import { findNames, partsFor, type FoundName } from '../names/find.ts';
 import { readNames, type NameIndex } from '../names/read.ts';
-import { wordsIn } from '../question.ts';
+import { telling } from '../question.ts';
+import { wordsOf } from '../sound.ts';
 import { take } from './ahead.ts';
 
 /** An entry found by its name. */
@@ -47,7 +48,7 @@ export async function names(text: string, most: number): Promise<readonly NameHi
   const head = await loadNames();
   let found = findNames(head, text);
   const best = found[0];
-  const count = wordsIn(text);
+  const count = wordsOf(telling(text)).length;
   // One word alone is no title: what the head lacks of those is left to the full text.
   if (count > 1 && (!best || best.score < GOOD || (!best.exact && count >= TITLE))) {
     const parts = await Promise.allSettled(partsFor(head, text).map((part) => loadNames(namesPart(part))));

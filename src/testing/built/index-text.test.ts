@@ -20,7 +20,7 @@ const SIGNATURE = 'pagefind_dcd';
 /** Reads the index as Pagefind's own script does: gzip, a signature, JSON. */
 async function readFragments(): Promise<Fragment[]> {
   const fragments: Fragment[] = [];
-  for await (const file of glob('pagefind/fragment/*.pf_fragment', { cwd: DIST })) {
+  for await (const file of glob('pagefind/fragment/**/*.pf_fragment', { cwd: DIST })) {
     const text = gunzipSync(readFileSync(join(DIST, file))).toString();
     if (!text.startsWith(SIGNATURE)) throw new Error(`${file} does not start as a Pagefind fragment.`);
     fragments.push(JSON.parse(text.slice(SIGNATURE.length)) as Fragment);
