@@ -10,9 +10,6 @@ import { shower } from './show.ts';
 /** An answer that comes within this time, in milliseconds, needs no word that it is on its way. */
 const SLOW = 250;
 
-/** The address follows the typing after this pause, in milliseconds: browsers refuse to change it at every letter. */
-const ADDRESS_PAUSE = 300;
-
 /** From this width on the panel of filters stands beside the results (styles/search.css). */
 const WIDE = '(min-width: 60rem)';
 
@@ -33,7 +30,6 @@ export function takeOver(page: HTMLElement): void {
   /** Counts what was asked for, so that an answer that was overtaken is known. */
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
-  let addressPause: ReturnType<typeof setTimeout> | undefined;
   const ownTitle = document.title;
   /** True while the address holds a search that the reader may want to come back to. */
   let settled = isAsked(state);
@@ -48,11 +44,14 @@ export function takeOver(page: HTMLElement): void {
 
   /** Puts the state into the address: typing changes this place in the history, a choice makes a new one. */
   function remember(chosen: boolean): void {
-    clearTimeout(addressPause);
     const address = withState(location.href, state);
     if (address !== withState(location.href, stateOf(location.href))) {
-      history[chosen || settled ? 'pushState' : 'replaceState'](null, '', address);
-      settled = chosen;
+      try {
+        history[chosen || settled ? 'pushState' : 'replaceState'](null, '', address);
+        settled = chosen;
+      } catch {
+        // Browsers refuse to change the address too often; the next answer tries again.
+      }
     }
     settled ||= chosen;
     showTitle();
@@ -61,13 +60,10 @@ export function takeOver(page: HTMLElement): void {
   /** Asks something else. @param chosen not typed: whatever was typed before stands too */
   function go(change: Partial<State>, chosen: boolean, note?: string): void {
     state = { ...state, text: box.value, shown: RESULTS_A_PAGE, ...change };
-    clearTimeout(addressPause);
     if (chosen) remember(true);
-    else
-      addressPause = setTimeout(() => {
-        remember(false);
-      }, ADDRESS_PAUSE);
-    void answer(note);
+    void answer(note).then((isLast) => {
+      if (isLast) remember(false);
+    });
   }
 
   /** Loads what filters need. A failure is forgotten, so that the next time tries again. */
@@ -172,7 +168,6 @@ export function takeOver(page: HTMLElement): void {
     const links = () => page.querySelectorAll<HTMLElement>('.hits > li > .name > a');
     const before = links().length;
     state = { ...state, shown: state.shown + RESULTS_A_PAGE };
-    clearTimeout(addressPause);
     history.replaceState(null, '', withState(location.href, state));
     settled = true;
     // To the first of them, or to the last of all if those that came stand above as names.
@@ -237,7 +232,6 @@ export function takeOver(page: HTMLElement): void {
     const next = stateOf(location.href);
     // The skip link makes a place in the history too; it changes nothing here.
     if (withState(location.href, next) === withState(location.href, { ...state, text: box.value })) return;
-    clearTimeout(addressPause);
     state = next;
     settled = isAsked(state);
     box.value = state.text;

@@ -79,7 +79,7 @@ describe('a search', () => {
       await box.fill(query);
       await box.press('Enter');
       await tab.page.locator('[data-search-page] [role=status]', { hasText: /\w/ }).waitFor();
-      expect(await tab.page.title()).toBe(title);
+      expect(await tab.page.title()).toContain(` – ${title}`);
       expect(await tab.page.locator('[data-search-page] img, [data-search-page] script').count()).toBe(0);
       // The box still works.
       await box.fill('almaty');
