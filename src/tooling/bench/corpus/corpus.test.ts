@@ -54,6 +54,11 @@ describe('a made-up record', () => {
     }
   });
 
+  test('has no summary that is too long, in the largest record either', () => {
+    const summaries = makeCorpus(10_000, 1).files.map(({ text }) => /^summary: (.*)$/m.exec(text)?.[1] ?? '');
+    expect(Math.max(...summaries.map(({ length }) => length))).toBeLessThanOrEqual(320);
+  });
+
   test('has one word in each event that stands nowhere else', () => {
     for (const { rare, id } of corpus.events.slice(0, 10)) {
       const holders = corpus.files.filter(({ text }) => text.includes(rare));

@@ -31,8 +31,16 @@ const HEADINGS = [
   'How it is known',
 ];
 const ROLES = ['organiser', 'co-operation', 'co-operation', 'funder', 'expert', 'participant'];
+/** The longest summary that the schema takes (schemas/fields.ts). */
+const SUMMARY_LENGTH = 320;
 /** Real sources have 4 to 10 paragraphs. */
 const PARAGRAPHS = { least: 4, most: 10 };
+
+/** As many sentences as there is room for. */
+const withinLength = (sentences: readonly string[], most: number): string =>
+  sentences.reduce((text, sentence) =>
+    text.length + 1 + sentence.length > most ? text : `${text} ${sentence}`,
+  );
 
 /** The files of an event and of its source. */
 export function eventFiles(plan: Plan, frame: Frame, words: Vocabulary, chance: Chance): ContentFile[] {
@@ -53,7 +61,7 @@ export function eventFiles(plan: Plan, frame: Frame, words: Vocabulary, chance: 
   ];
   const fields = {
     title: plan.title,
-    summary: `${words.sentence()} ${words.sentence()}`,
+    summary: withinLength([words.sentence(), words.sentence()], SUMMARY_LENGTH),
     kind: plan.kind.kind,
     date: plan.date,
     place: plan.town.id,
