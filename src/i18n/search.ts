@@ -13,12 +13,6 @@ export const searchWords = {
   names: 'Names and titles',
   passing: 'Names in the question',
   text: 'In the text',
-  suggested: 'Suggestions',
-  everything: (query: string): string => `All results for “${query}”`,
-  suggestions: (count: number): string =>
-    count === 0
-      ? 'No suggestions.'
-      : `${String(count)} ${count === 1 ? 'suggestion' : 'suggestions'}. Use the arrow keys to choose.`,
   separator: ' · ',
 } as const;
 

@@ -16,9 +16,6 @@ const ASKING = new Set(
 /** What people write for words that the record always writes out. */
 const SAME: Record<string, string> = { ngo: 'non-governmental', ngos: 'non-governmental' };
 
-/** More words than this are a paste, and each would be another search. */
-const MOST_WORDS = 8;
-
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 /** “police?” as “police”. */
@@ -37,36 +34,8 @@ export function telling(query: string): string {
  */
 export function essence(query: string): string {
   if (query.includes('"')) return query;
-  const words = wordsOf(telling(withDays(query)));
+  const words = wordsOf(telling(query));
   return withoutPossessives(words.map((word) => SAME[bare(word)] ?? word).join(' '));
-}
-
-/**
- * The queries that have some words less, for a question that few pages answer word for word. Two words at least are
- * left: with one it would be any page that has it, where “nothing found” is the true answer.
- */
-export function looser(query: string, fewer = 1): string[] {
-  const words = wordsOf(query);
-  if (query.includes('"') || words.length > MOST_WORDS) return [];
-  let all = [words];
-  for (let round = 0; round < fewer; round++)
-    all = all.flatMap((some) => some.map((_, left) => some.filter((_, index) => index !== left)));
-  return [...new Set(all.filter((some) => some.length > 1).map((some) => some.join(' ')))];
-}
-
-/** “14.09.2011”, “14/9/2011” and “2011-09-14” as “14 September 2011”, which is how the record writes a day. */
-const withDays = (query: string): string =>
-  query
-    .replaceAll(/\b(\d{4})-(\d\d)-(\d\d)\b/g, (as, year: string, month: string, day: string) =>
-      inWords(as, day, month, year),
-    )
-    .replaceAll(/\b(\d\d?)[./](\d\d?)[./](\d{4})\b/g, inWords);
-
-/** @returns the day in words, or `as` it was typed if there is no such day */
-function inWords(as: string, day: string, month: string, year: string): string {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (date.getUTCMonth() !== Number(month) - 1) return as;
-  return date.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** A title as it is searched: “2009–2017” would be one rare word, found by neither year. */

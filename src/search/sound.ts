@@ -3,16 +3,20 @@
  * that “Qazaqstan”, “Kazakstan” and “Қазақстан” meet “Kazakhstan”. Rough on purpose, and never shown. Pure.
  */
 
-/** Letters for one sound. Marks are gone before, so й is и and ё is е; of Cyrillic as English texts write it. */
-const SOUNDS: ReadonlyMap<string, string> = new Map(
-  (
-    'sch-s sh-s sz-s tch-ch ch-ch dzh-j zh-j dj-j kh-k gh-g th-t ph-f ou-o ce-se ci-si cy-si c-k q-k w-v x-ks y-i z-s ' +
-    'а-a б-b в-v г-g д-d е-e ж-j з-s и-i к-k л-l м-m н-n о-o п-p р-r с-s т-t у-u ф-f х-k ц-ts ч-ch ш-s щ-sch ъ- ы-i ь- ' +
-    'э-e ю-iu я-ia ә-a ғ-g қ-k ң-n ө-o ұ-u ү-u һ-h і-i'
-  )
-    .split(' ')
-    .map((pair) => pair.split('-') as [string, string]),
+/** Letters for one sound. */
+const LATIN =
+  'sch-s sh-s sz-s tch-ch ch-ch dzh-j zh-j dj-j kh-k gh-g th-t ph-f ou-o ce-se ci-si cy-si c-k q-k w-v x-ks y-i z-s';
+
+/** Cyrillic letters, and how English texts write their sounds. Marks are gone before, so й is и and ё is е. */
+const CYRILLIC = 'абвгдежзиклмнопрстуфхцчшщъыьэюяәғқңөұүһі'.split('');
+const AS_LATIN = 'a b v g d e j s i k l m n o p r s t u f k ts ch s sch  i  e iu ia a g k n o u u h i'.split(
+  ' ',
 );
+
+const SOUNDS: ReadonlyMap<string, string | undefined> = new Map([
+  ...LATIN.split(' ').map((pair) => pair.split('-') as [string, string]),
+  ...CYRILLIC.map((letter, at) => [letter, AS_LATIN[at]] as const),
+]);
 const SPELLING = new RegExp([...SOUNDS.keys()].join('|'), 'g');
 
 /** Letters twice as once. */

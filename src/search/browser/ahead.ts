@@ -12,7 +12,7 @@ declare global {
   var early: Early | undefined;
 }
 
-const asked = new Map<string, Promise<Response> | undefined>();
+const asked = new Map<string, Promise<Response>>();
 
 /** The browser's own, before browser/engine.ts puts another in its place. */
 export const plainFetch = globalThis.fetch;
@@ -31,15 +31,14 @@ export function askAhead(): void {
   if (!import.meta.env.DEV) ask(pageList(HASH_TO_COME));
 }
 
+const taken = new Set<string>();
+
 async function early(path: string): Promise<Response | undefined> {
   const boot = globalThis.early;
-  if (boot && path === NAMES) asked.set(path, asked.has(path) ? undefined : boot.n);
-  if (boot && path === WASM) {
-    await boot.n;
-    asked.set(path, asked.has(path) ? undefined : boot.w);
-  }
-  const response = await asked.get(path);
-  asked.set(path, undefined);
+  if (path === WASM) await boot?.n;
+  const ofBoot = path === NAMES ? boot?.n : path === WASM ? boot?.w : undefined;
+  const response = taken.has(path) ? undefined : await (asked.get(path) ?? ofBoot);
+  taken.add(path);
   return response?.ok === true ? response : undefined;
 }
 

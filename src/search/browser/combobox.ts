@@ -3,6 +3,7 @@
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): names at once, then the full text. Without a choice, Enter sends
  * the plain form to the search page.
  */
+import { suggestWords } from '../../i18n/search-suggest.ts';
 import { searchWords } from '../../i18n/search.ts';
 import { RESULTS_A_PAGE, TYPING_PAUSE } from '../ranking.ts';
 import { resultOf } from '../result.ts';
@@ -27,7 +28,7 @@ export function suggest(box: HTMLInputElement): void {
 
   list.id = `${box.id}-options`;
   list.hidden = true;
-  set(list, { role: 'listbox', 'aria-label': searchWords.suggested });
+  set(list, { role: 'listbox', 'aria-label': suggestWords.suggested });
   set(status, { role: 'status' });
   set(box, {
     role: 'combobox',
@@ -96,12 +97,12 @@ export function suggest(box: HTMLInputElement): void {
     );
     if (options().length > 0) {
       const address = withState(form.action, { ...state, shown: RESULTS_A_PAGE });
-      const everything = option(address, searchWords.everything(shortened(text)));
+      const everything = option(address, suggestWords.everything(shortened(text)));
       everything.id = `${list.id}-all`;
       list.append(everything);
     }
     open(box === document.activeElement);
-    status.textContent = searchWords.suggestions(options().length);
+    status.textContent = suggestWords.suggestions(options().length);
   }
 
   function forget(): void {

@@ -5,7 +5,7 @@ import { readVocabulary, type KnownWord } from '../vocabulary.ts';
 import { take } from './ahead.ts';
 import { telling } from '../question.ts';
 import { withEngine } from './engine.ts';
-import { asked, find, queryWords } from './find.ts';
+import { asked, find, fullText } from './find.ts';
 
 /** Spellings to offer at most, and to try. */
 const MOST = 3;
@@ -27,7 +27,7 @@ async function load(): Promise<KnownWord[]> {
 const unknownWords = (text: string): Promise<string[]> =>
   withEngine(async (instance) => {
     const words = telling(text).split(/\s+/);
-    const { isKnown } = await queryWords();
+    const { isKnown } = await fullText();
     const known = await Promise.all(words.map(async (word) => isKnown(instance, await asked(word))));
     return words.filter((_, at) => !known[at]);
   });

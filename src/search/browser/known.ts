@@ -33,3 +33,16 @@ export async function isKnown(instance: Instance, word: string): Promise<boolean
   }
   return false;
 }
+
+/**
+ * The words of a query that are in the index; all if they are in quotation marks. Of two words both are meant: what is
+ * left without one would be any page with the other, where “nothing found” is the true answer.
+ */
+export async function knownPart(instance: Instance, query: string): Promise<string> {
+  if (query.includes('"')) return query;
+  const words = query.split(' ');
+  const known = await Promise.all(words.map((word) => isKnown(instance, word)));
+  if (known.every(Boolean)) return query;
+  const kept = words.filter((_, at) => known[at]);
+  return kept.length > 1 ? kept.join(' ') : '';
+}

@@ -1,6 +1,6 @@
 /** The script of search: answers on the search page, and suggests on every other. */
 import { warm } from './engine.ts';
-import { queryWords } from './find.ts';
+import { fullText } from './find.ts';
 import { takeOver } from './page.ts';
 
 // For the tests, which ask the very search that readers use.
@@ -11,7 +11,7 @@ function begin(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   warm();
   // A failure shows when a search is made.
-  queryWords().catch(() => undefined);
+  fullText().catch(() => undefined);
   if (page) takeOver(page);
   else void suggestEverywhere();
   if (import.meta.env.DEV) void import('./dev-note.ts').then(({ noteAge }) => noteAge(page));
