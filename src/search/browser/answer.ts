@@ -46,7 +46,7 @@ export async function answerTo(
   const { text } = searchable(state.text);
   const question = { text, filters, sort };
   const quoted = text.includes('"');
-  const plain = text !== '' && !quoted && sort === 'relevance' && choices(filters).length === 0;
+  const plain = text !== '' && sort === 'relevance' && choices(filters).length === 0;
   const naming: Promise<readonly NameHit[]> = plain
     ? names(text, MOST_NAMES).catch(() => [])
     : Promise.resolve([]);
@@ -54,7 +54,8 @@ export async function answerTo(
   // Its failure is told below, after the names.
   void Promise.resolve(finding).catch(() => undefined);
 
-  const all = await naming;
+  // Of what stands in quotation marks only a whole name is one: titles have them too.
+  const all = (await naming).filter(({ exact }) => exact || !quoted);
   let named: readonly NameHit[] = all.filter((name) => !name.passing);
   let passing: readonly NameHit[] = all.filter((name) => name.passing);
   showNames(named);
