@@ -19,7 +19,7 @@ export const searchWords = {
 /** What the status line of the search page can say as it stands; it holds them as attributes, not the script. */
 export const statusWords = {
   loading: 'Searching…',
-  alsoLacking: 'Pages that lack some of the words follow.',
+  others: 'Pages that lack some of the words follow.',
   short: 'One letter leads to half the record: type a second one to search the text too.',
   cut: (length: number): string => `Only the first ${String(length)} characters were searched for.`,
   failed:

@@ -58,7 +58,7 @@ export function shower(page: HTMLElement) {
       ...notes,
       isShort(state) ? sentence('short') : found(reply, shortened(text.replaceAll('"', ''))),
       whole > state.shown && searchWords.shown(state.shown),
-      whole > 0 && lacking.length > 0 && sentence('alsoLacking'),
+      whole > 0 && lacking.length > 0 && sentence('others'),
       few?.show(page, state),
       cut && sentence('cut'),
     );
