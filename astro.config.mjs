@@ -2,7 +2,7 @@
 /**
  * How the site is built, in the order in which it happens:
  * the gate checks all content and stops the build on any problem; the editors' texts are compiled; Astro renders the
- * pages; then the search index is made from them, the headers file is written, and the finished site takes the
+ * pages and passes each on; then the search index and the headers file are written, and the finished site takes the
  * place of dist/.
  */
 import mdx from '@astrojs/mdx';
@@ -11,11 +11,15 @@ import { contentStore } from './src/integrations/content-store.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 import { gate } from './src/integrations/gate.ts';
 import { headers } from './src/integrations/headers.ts';
+import { passPages } from './src/integrations/pass-pages.ts';
 import { prose } from './src/integrations/prose.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchScript } from './src/integrations/search-script.ts';
 import { SITE } from './src/site.ts';
+
+const index = searchIndex();
+const policy = headers();
 
 export default defineConfig({
   site: SITE.url,
@@ -35,8 +39,9 @@ export default defineConfig({
     contentStore(),
     searchScript(),
     devSearch(),
-    searchIndex(),
-    headers(),
+    passPages(index, policy),
+    index,
+    policy,
     publish(new URL('./dist', import.meta.url)),
   ],
 });

@@ -4,32 +4,26 @@
  * the pages carry.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import path from 'node:path';
-import type { AstroIntegration } from 'astro';
+import { writeFile } from 'node:fs/promises';
+import type { PageReader } from './pass-pages.ts';
 
 const INLINE = /<(script|style)([^>]*)>([\s\S]*?)<\/\1>/g;
 
-export function headers(): AstroIntegration {
+export function headers(): PageReader {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
   return {
     name: 'headers',
+    readPage: (_address, html) => {
+      for (const [, tag, attributes = '', text = ''] of html.matchAll(INLINE)) {
+        if (tag === 'style') styles.add(text);
+        else if (!/type="application\/ld\+json"|\ssrc=/.test(attributes)) scripts.add(text);
+      }
+    },
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const scripts = new Set<string>();
-        const styles = new Set<string>();
-        for (const file of await readdir(root, { recursive: true })) {
-          if (!file.endsWith('.html')) continue;
-          // Waiting for each of thousands of files would take longer than reading them.
-          const html = readFileSync(path.join(root, file), 'utf8');
-          for (const [, tag, attributes = '', text = ''] of html.matchAll(INLINE)) {
-            if (tag === 'style') styles.add(sha256(text));
-            else if (!/type="application\/ld\+json"|\ssrc=/.test(attributes)) scripts.add(sha256(text));
-          }
-        }
-        await writeFile(path.join(root, '_headers'), headersFile([...scripts].sort(), [...styles].sort()));
+        const hashes = (texts: ReadonlySet<string>) => [...texts].map(sha256).sort();
+        await writeFile(new URL('_headers', dir), headersFile(hashes(scripts), hashes(styles)));
       },
     },
   };

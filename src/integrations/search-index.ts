@@ -1,14 +1,14 @@
-/** Makes the search index of the finished pages with Pagefind's Node API (https://pagefind.app/docs/node-api/). */
+/** Makes the search index of the pages with Pagefind's Node API (https://pagefind.app/docs/node-api/). */
 import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { ENTRY, HASH_TO_COME, INDEX_FOLDER, SEARCH_SCRIPT, VOCABULARY } from '../search/addresses.ts';
 import { vocabularyFile, wordsForVocabulary } from '../search/vocabulary.ts';
 import { repack } from '../tooling/pagefind/repack.ts';
 import { SITE } from '../site.ts';
+import type { PageReader } from './pass-pages.ts';
 
 /** Files that Pagefind writes for interfaces of its own, for the worker that we do without, and for other languages. */
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)|wasm\.unknown)\./;
@@ -31,13 +31,17 @@ export interface IndexSummary {
   bytes: number;
 }
 
-export function searchIndex(): AstroIntegration {
+export function searchIndex(): PageReader {
+  const index = new SearchIndex();
   return {
     name: 'search-index',
+    readPage: (address, html) => {
+      index.add(address, html);
+    },
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { pages, words, bytes, hash } = await writeSearchIndex(site, SITE.lang);
+        const { pages, words, bytes, hash } = await index.write(site, SITE.lang);
         await tellScript(path.join(site, SEARCH_SCRIPT), hash);
         const number = (value: number) => value.toLocaleString('en-GB');
         logger.info(`${number(pages)} pages, ${number(words)} words, ${number(Math.ceil(bytes / 1024))} kB`);
@@ -46,36 +50,68 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/**
- * Indexes the pages of a folder that mark their article with `data-pagefind-body`, and writes the index below it.
- * @param site path of the folder
- * @param lang the one language tag that the pages may have
- * @throws Error if Pagefind reports one, if no page was found or marked, or if a page has another language
- */
-export async function writeSearchIndex(site: string, lang: string): Promise<IndexSummary> {
-  const folder = path.join(site, INDEX_FOLDER);
-  await rm(folder, { recursive: true, force: true });
-  try {
-    const { index } = checked(await pagefind.createIndex({ excludeSelectors: IN_THE_RECORD }));
-    if (!index) throw new Error('Pagefind made no index and gave no reason.');
-    const { page_count: found } = checked(await index.addDirectory({ path: site }));
-    checked(await index.writeFiles({ outputPath: folder }));
-    const { pages, hash: old } = await indexedPages(folder, lang);
-    if (pages === found) {
-      // Pagefind's rule: if no page marks its article, whole pages are indexed, navigation and all.
-      throw new Error(
-        'No page marks its article with data-pagefind-body, or every page does, the search page too.',
-      );
-    }
-    const hash = await repackIndex(folder, old);
-    for (const file of await readdir(folder)) if (UNUSED.test(file)) await rm(path.join(folder, file));
-    return { hash, pages, ...(await lookThrough(folder)) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The search index could not be made. ${reason}`, { cause: error });
-  } finally {
-    await pagefind.close();
+/** What is to be indexed of a page; Pagefind takes longer over the rest, only to leave it out. Undefined if nothing is. */
+function articleOf(html: string): string | undefined {
+  const mark = html.indexOf('data-pagefind-body');
+  if (mark === -1) return undefined;
+  const root = /<html[^>]*>/.exec(html)?.[0] ?? '';
+  return `${root}<body>${html.slice(html.lastIndexOf('<', mark), html.lastIndexOf('</main>'))}`;
+}
+
+/** An index in the making: Pagefind, a program of its own, is at work on it while pages are rendered. */
+export class SearchIndex {
+  #index: Promise<pagefind.PagefindIndex> | undefined;
+  readonly #added: Promise<unknown>[] = [];
+  #seen = 0;
+
+  /** Adds a page, if it marks its article with `data-pagefind-body`. What goes wrong is told by `write`. */
+  add(address: string, html: string): void {
+    this.#seen++;
+    const content = articleOf(html);
+    if (content === undefined) return;
+    this.#index ??= newIndex();
+    const added = this.#index.then(async (index) =>
+      checked(await index.addHTMLFile({ url: address, content })),
+    );
+    added.catch(() => undefined);
+    this.#added.push(added);
   }
+
+  /**
+   * Writes the index below a site.
+   * @param site path of the folder
+   * @param lang the one language tag that the pages may have
+   * @throws Error if Pagefind reports one, if no page was marked or all were, or if a page has another language
+   */
+  async write(site: string, lang: string): Promise<IndexSummary> {
+    const folder = path.join(site, INDEX_FOLDER);
+    await rm(folder, { recursive: true, force: true });
+    try {
+      const index = await this.#index;
+      if (!index || this.#added.length === this.#seen) {
+        throw new Error(
+          'No page marks its article with data-pagefind-body, or every page does, the search page too.',
+        );
+      }
+      await Promise.all(this.#added);
+      checked(await index.writeFiles({ outputPath: folder }));
+      const { pages, hash: old } = await indexedPages(folder, lang);
+      const hash = await repackIndex(folder, old);
+      for (const file of await readdir(folder)) if (UNUSED.test(file)) await rm(path.join(folder, file));
+      return { hash, pages, ...(await lookThrough(folder)) };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`The search index could not be made. ${reason}`, { cause: error });
+    } finally {
+      await pagefind.close();
+    }
+  }
+}
+
+async function newIndex(): Promise<pagefind.PagefindIndex> {
+  const { index } = checked(await pagefind.createIndex({ excludeSelectors: IN_THE_RECORD }));
+  if (!index) throw new Error('Pagefind made no index and gave no reason.');
+  return index;
 }
 
 function checked<T extends { errors: string[] }>(response: T): T {

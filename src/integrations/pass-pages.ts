@@ -1,0 +1,38 @@
+/**
+ * Passes each page on as soon as it is rendered. What is made of all pages (the index, the headers) is then at work
+ * while Astro renders the next one, and reads nothing again from the disk.
+ */
+import type { AstroIntegration } from 'astro';
+
+/** An integration that looks at each page. */
+export interface PageReader extends AstroIntegration {
+  /**
+   * Called once a page, in the order of rendering.
+   * @param address such as `/events/2011/almaty-regional-workshop/`
+   */
+  readPage: (address: string, html: string) => void;
+}
+
+/** @param readers integrations of the same site */
+export function passPages(...readers: readonly PageReader[]): AstroIntegration {
+  return {
+    name: 'pass-pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((usual) => ({
+          ...usual,
+          render: async (request, options) => {
+            const result = await usual.render(request, options);
+            const response = result instanceof Response ? result : result.response;
+            if (response.headers.get('Content-Type')?.startsWith('text/html') !== true) return result;
+            const html = await response.text();
+            const address = new URL(request.url).pathname;
+            for (const reader of readers) reader.readPage(address, html);
+            const copy = new Response(html, response);
+            return result instanceof Response ? copy : { ...result, response: copy };
+          },
+        }));
+      },
+    },
+  };
+}
