@@ -33,7 +33,8 @@ export const wordsForVocabulary = (text: string): Set<string> =>
 export function vocabularyFile(pages: ReadonlyMap<string, number>, fits: (text: string) => boolean): string {
   const words = [...pages].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   let [least, most] = [0, words.length + 1];
-  while (most - least > 1) {
+  // To the hundredth: packing as well as can be takes long, and half the tries are about the last one.
+  while (most - least > 1 + least / 100) {
     const middle = (least + most) >> 1;
     if (fits(linesOf(words.slice(0, middle)))) least = middle;
     else most = middle;

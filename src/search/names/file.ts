@@ -70,7 +70,8 @@ export function namesFiles(entries: readonly NamedEntry[], fits: (head: string) 
   for (let length = 0; most <= entries.length && length < HEAD_LENGTH; most++) {
     length += lengthOf(entries[most - 1]);
   }
-  while (most - least > 1) {
+  // To the hundredth: packing as well as can be takes long, and half the tries are about the last one.
+  while (most - least > 1 + least / 100) {
     const middle = (least + most) >> 1;
     if (fits(headOf(middle))) least = middle;
     else most = middle;
