@@ -1,5 +1,6 @@
 /** Makes the search index of the pages with Pagefind's Node API (https://pagefind.app/docs/node-api/). */
-import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
@@ -94,7 +95,7 @@ export class SearchIndex {
         );
       }
       await Promise.all(this.#added);
-      checked(await index.writeFiles({ outputPath: folder }));
+      await writeAll(folder, checked(await index.getFiles()).files);
       const { pages, hash: old } = await indexedPages(folder, lang);
       const hash = await repackIndex(folder, old);
       for (const file of await readdir(folder)) if (UNUSED.test(file)) await rm(path.join(folder, file));
@@ -106,6 +107,16 @@ export class SearchIndex {
       await pagefind.close();
     }
   }
+}
+
+/**
+ * Writes the files of the index. Pagefind could, but says so before all is on the disk (it does not flush), and on a
+ * busy machine the next step then reads half a file.
+ */
+async function writeAll(folder: string, files: readonly pagefind.IndexFile[]): Promise<void> {
+  const folders = new Set(files.map((file) => path.dirname(path.join(folder, file.path))));
+  for (const each of folders) await mkdir(each, { recursive: true });
+  for (const file of files) writeFileSync(path.join(folder, file.path), file.content);
 }
 
 async function newIndex(): Promise<pagefind.PagefindIndex> {
