@@ -14,7 +14,7 @@ export const filterNames = {
 } as const;
 
 export const filterWords = {
-  gone: (filter: string): string => `The filter ${filter} is not in the record any more and was left out.`,
+  gone: (filter: string): string => `Nothing in the record has the filter ${filter}: it was left out.`,
   remove: (filter: string): string => `Remove filter ${filter}`,
   removed: (filter: string): string => `Filter ${filter} removed.`,
   clear: 'Clear all filters',

@@ -4,7 +4,7 @@ import type { FoundPage } from '../result.ts';
 import { choices, searchable, type State } from '../state.ts';
 import { read } from './engine.ts';
 import type { Few } from './few.ts';
-import { find } from './find.ts';
+import { find, type Answer } from './find.ts';
 import { names, type NameHit } from './names.ts';
 
 /** More names than these are better looked for in the full text, which stands below them. */
@@ -17,6 +17,8 @@ export interface Reply {
   /** What was found in the full text, all of it; `whole` of it holds every word. */
   total: number;
   whole: number;
+  /** Filters that were left out, since no page has them. */
+  gone: ReturnType<typeof choices>;
   /** Those of it that are shown, without the pages shown as names. */
   pages: readonly FoundPage[];
   /** Those of it that are shown and lack a word, without the pages shown as names. */
@@ -50,7 +52,7 @@ export async function answerTo(
   const naming: Promise<readonly NameHit[]> = plain
     ? names(text, MOST_NAMES).catch(() => [])
     : Promise.resolve([]);
-  const finding = isShort(state) ? { hits: [], whole: 0 } : find(question);
+  const finding: Promise<Answer> | Answer = isShort(state) ? { hits: [], whole: 0 } : find(question);
   // Its failure is told below, after the names.
   void Promise.resolve(finding).catch(() => undefined);
 
@@ -59,7 +61,7 @@ export async function answerTo(
   let named: readonly NameHit[] = all.filter((name) => !name.passing);
   let passing: readonly NameHit[] = all.filter((name) => name.passing);
   showNames(named);
-  const { hits, whole } = await finding;
+  const { hits, whole, gone = [] } = await finding;
   // A name that only stands in the question says less than a page that holds all of it, and more than any other.
   if (whole === 0) {
     [named, passing] = [all, []];
@@ -79,6 +81,7 @@ export async function answerTo(
     passing,
     total: hits.length,
     whole,
+    gone,
     pages: rest(pages.slice(0, whole)),
     lacking: rest(pages.slice(whole)),
     few: few && { ...few, instead: rest(few.instead) },

@@ -30,8 +30,8 @@ export interface FilterView {
   learn: () => Promise<void>;
   /** Shows what may be chosen, if the panel is open. @throws if it could not be loaded */
   showPanel: () => Promise<void>;
-  /** A sentence for each filter in use that the record does not have any more. */
-  gone: () => string[];
+  /** A sentence for each filter in use that has no words any more, or was found to have no page. */
+  gone: (empty: ReturnType<typeof choices>) => string[];
 }
 
 /**
@@ -89,9 +89,12 @@ export function filterView(
     drawn = text;
   }
 
-  const gone = (): string[] =>
+  const gone = (empty: ReturnType<typeof choices>): string[] =>
     choices(now().filters)
-      .filter(([name, value]) => label(name, value) === undefined)
+      .filter(
+        ([name, value]) =>
+          label(name, value) === undefined || empty.some((each) => each[0] === name && each[1] === value),
+      )
       .map(([name, value]) => filterWords.gone(spoken(name, value)));
 
   return { showChips, learn, showPanel, gone };

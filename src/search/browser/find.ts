@@ -10,6 +10,8 @@ export interface Answer {
   hits: readonly Hit[];
   /** So many of them hold every word; those after lack one or more. */
   whole: number;
+  /** Filters that no page of the record has: they were left out, since else they would take the answer with them. */
+  gone?: ReturnType<typeof choices>;
 }
 
 export const forPagefind = (filters: Filters): SearchOptions['filters'] =>
@@ -36,7 +38,9 @@ export const find = (question: Question): Promise<Answer> =>
     // A value that the record has no more must not take the answer with it: the page says that it has gone.
     const { livingFilters } = await fullText();
     const living = await livingFilters(instance, question.filters);
-    return living ? answerIn(instance, { ...question, filters: living }) : answer;
+    if (!living) return answer;
+    const gone = choices(question.filters).filter(([name, value]) => !living[name]?.includes(value));
+    return { ...(await answerIn(instance, { ...question, filters: living })), gone };
   });
 
 async function answerIn(instance: Instance, { text, filters, sort }: Question): Promise<Answer> {

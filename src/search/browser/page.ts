@@ -117,7 +117,7 @@ export function takeOver(page: HTMLElement): void {
         }),
         showFilters(),
       ]);
-      if (isLast()) view.show(asked, given, [note, ...(filters?.gone() ?? [])]);
+      if (isLast()) view.show(asked, given, [note, ...(filters?.gone(given.gone) ?? [])]);
       return true;
     } catch {
       if (isLast()) {
