@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { ENTRY, HASH_TO_COME, INDEX_FOLDER, SEARCH_SCRIPT, VOCABULARY } from '../search/addresses.ts';
 import { vocabularyFile, wordsForVocabulary } from '../search/vocabulary.ts';
-import { repack } from '../tooling/pagefind/repack.ts';
+import { repack, unpack } from '../tooling/pagefind/repack.ts';
 import { SITE } from '../site.ts';
 import type { PageReader } from './pass-pages.ts';
 
@@ -148,7 +148,7 @@ async function tellScript(file: string, hash: string): Promise<void> {
 
 /** The index as its entry file tells. @throws Error if it holds no pages, or pages in another or a second language */
 async function indexedPages(folder: string, lang: string): Promise<{ pages: number; hash: string }> {
-  const entry = JSON.parse(await readFile(path.join(folder, 'pagefind-entry.json'), 'utf8')) as {
+  const entry = JSON.parse(await readFile(path.join(folder, path.basename(ENTRY)), 'utf8')) as {
     languages: Record<string, { page_count: number; hash: string }>;
   };
   const languages = Object.entries(entry.languages);
@@ -173,10 +173,14 @@ async function lookThrough(folder: string): Promise<Pick<IndexSummary, 'words' |
   const pages = new Map<string, number>();
   for (const name of await readdir(folder, { recursive: true })) {
     const file = path.join(folder, name);
-    const { size } = await stat(file);
-    bytes += (await stat(file)).isFile() ? size : 0;
+    const entry = await stat(file);
+    bytes += entry.isFile() ? entry.size : 0;
     if (!name.endsWith('.pf_fragment')) continue;
-    const { word_count: count, meta, content } = JSON.parse(await fragmentText(file)) as Fragment;
+    const {
+      word_count: count,
+      meta,
+      content,
+    } = JSON.parse((await unpack(file)).toString('utf8')) as Fragment;
     words += count;
     for (const word of wordsForVocabulary(`${meta.title ?? ''} ${content}`)) {
       pages.set(word, (pages.get(word) ?? 0) + 1);
@@ -192,11 +196,4 @@ interface Fragment {
   word_count: number;
   meta: { title?: string };
   content: string;
-}
-
-/** Each file of the index is packed, and begins with a signature. */
-async function fragmentText(file: string): Promise<string> {
-  return gunzipSync(await readFile(file))
-    .toString('utf8')
-    .slice('pagefind_dcd'.length);
 }

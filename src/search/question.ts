@@ -4,9 +4,8 @@ import { british } from './british.ts';
 /** Words with which people ask, and that say nothing about what they look for. */
 const ASKING = new Set(
   (
-    'a about against an and any anyone are as at be been between by called can could did do does for from get had happen happened has have how ' +
-    'i in is it its ' +
-    'many me mean means more much my number of on or run runs tell than that the their there these they this those to was we were what ' +
+    'a about against an and any anyone are as at be been between by called can could did do does for from get had happen happened has have ' +
+    'how i in is it its many me mean means more much my number of on or run runs tell than that the their there these they this those to was we were what ' +
     'when where which who whom whose why will with you ' +
     'в во где для и из к как какие какой кто на о об по с со такое у что это ' +
     'бойынша деген және кім мен не неше туралы үшін қайда қалай'

@@ -49,5 +49,5 @@ export const PARTS_A_RESULT = 3;
 /** Characters of a query that are searched for; no question is longer, only a paste. */
 export const QUERY_LENGTH = 200;
 
-/** Milliseconds that a keystroke waits for the next one while an answer is on its way; else it is answered at once. */
+/** Milliseconds that a keystroke waits for the next one; on the search page only while an answer is on its way. */
 export const TYPING_PAUSE = 50;
