@@ -49,7 +49,6 @@ function headersFile(scripts: readonly string[], styles: readonly string[]): str
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
   Permissions-Policy: interest-cohort=(), geolocation=(), camera=(), microphone=()
-  Cross-Origin-Opener-Policy: same-origin
 
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
