@@ -19,6 +19,7 @@ export function headers(): PageReader {
         if (tag === 'style') styles.add(text);
         else if (!/type="application\/ld\+json"|\ssrc=/.test(attributes)) scripts.add(text);
       }
+      return html;
     },
     hooks: {
       'astro:build:done': async ({ dir }) => {

@@ -9,8 +9,9 @@ export interface PageReader extends AstroIntegration {
   /**
    * Called once a page, in the order of rendering.
    * @param address such as `/events/2011/almaty-regional-workshop/`
+   * @returns the page as it goes on to the next reader, and in the end to the site
    */
-  readPage: (address: string, html: string) => void;
+  readPage: (address: string, html: string) => string;
 }
 
 /** @param readers integrations of the same site */
@@ -25,9 +26,9 @@ export function passPages(...readers: readonly PageReader[]): AstroIntegration {
             const result = await usual.render(request, options);
             const response = result instanceof Response ? result : result.response;
             if (response.headers.get('Content-Type')?.startsWith('text/html') !== true) return result;
-            const html = await response.text();
             const address = new URL(request.url).pathname;
-            for (const reader of readers) reader.readPage(address, html);
+            let html = await response.text();
+            for (const reader of readers) html = reader.readPage(address, html);
             const copy = new Response(html, response);
             return result instanceof Response ? copy : { ...result, response: copy };
           },

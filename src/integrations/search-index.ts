@@ -1,13 +1,13 @@
 /** Makes the search index of the pages with Pagefind's Node API (https://pagefind.app/docs/node-api/). */
 import { writeFileSync } from 'node:fs';
-import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { ENTRY, HASH_TO_COME, INDEX_FOLDER, SEARCH_SCRIPT, VOCABULARY } from '../search/addresses.ts';
 import { vocabularyFile, wordsForVocabulary } from '../search/vocabulary.ts';
-import { repack, unpack } from '../tooling/pagefind/repack.ts';
+import { repack, unpack, type IndexFiles } from '../tooling/pagefind/repack.ts';
 import { SITE } from '../site.ts';
 import type { PageReader } from './pass-pages.ts';
 
@@ -19,6 +19,9 @@ const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)|wasm\.u
  * excerpt they would only repeat the title and the facts of the result.
  */
 const IN_THE_RECORD = ['h1', '[data-pagefind-body] .kind'];
+
+/** What only the index has use for (components/SearchRecord.astro): readers need not load it. */
+const RECORD = /<div hidden data-search-record[\s\S]*?<\/div>/;
 
 /** Bytes of the vocabulary on its way, packed as well as can be: a bound of issue 4. */
 const VOCABULARY_BYTES = 12_000;
@@ -38,6 +41,7 @@ export function searchIndex(): PageReader {
     name: 'search-index',
     readPage: (address, html) => {
       index.add(address, html);
+      return html.replace(RECORD, '');
     },
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
@@ -85,8 +89,6 @@ export class SearchIndex {
    * @throws Error if Pagefind reports one, if no page was marked or all were, or if a page has another language
    */
   async write(site: string, lang: string): Promise<IndexSummary> {
-    const folder = path.join(site, INDEX_FOLDER);
-    await rm(folder, { recursive: true, force: true });
     try {
       const index = await this.#index;
       if (!index || this.#added.length === this.#seen) {
@@ -95,11 +97,18 @@ export class SearchIndex {
         );
       }
       await Promise.all(this.#added);
-      await writeAll(folder, checked(await index.getFiles()).files);
-      const { pages, hash: old } = await indexedPages(folder, lang);
-      const hash = await repackIndex(folder, old);
-      for (const file of await readdir(folder)) if (UNUSED.test(file)) await rm(path.join(folder, file));
-      return { hash, pages, ...(await lookThrough(folder)) };
+      const made = filesOf(checked(await index.getFiles()).files);
+      const { pages, hash: old } = indexedPages(made, lang);
+      const { files, hash } = repack(made, old);
+      files.set(
+        ENTRY_FILE,
+        Buffer.from(textOf(files, ENTRY_FILE).replace(JSON.stringify(old), JSON.stringify(hash))),
+      );
+      const { words, vocabulary } = lookThrough(files);
+      files.set(path.basename(VOCABULARY), Buffer.from(vocabulary));
+      await writeAll(path.join(site, INDEX_FOLDER), files);
+      const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+      return { hash, pages, words, bytes };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`The search index could not be made. ${reason}`, { cause: error });
@@ -109,14 +118,23 @@ export class SearchIndex {
   }
 }
 
+const ENTRY_FILE = path.basename(ENTRY);
+
+const textOf = (files: IndexFiles, file: string): string => Buffer.from(files.get(file) ?? []).toString();
+
+/** The files that somebody loads. */
+const filesOf = (files: readonly pagefind.IndexFile[]): IndexFiles =>
+  new Map(files.filter((file) => !UNUSED.test(file.path)).map((file) => [file.path, file.content]));
+
 /**
- * Writes the files of the index. Pagefind could, but says so before all is on the disk (it does not flush), and on a
- * busy machine the next step then reads half a file.
+ * Writes the files of the index in place of an older one. Pagefind could write its own, but says so before all is on the
+ * disk (it does not flush), and on a busy machine the next step then reads half a file.
  */
-async function writeAll(folder: string, files: readonly pagefind.IndexFile[]): Promise<void> {
-  const folders = new Set(files.map((file) => path.dirname(path.join(folder, file.path))));
+async function writeAll(folder: string, files: IndexFiles): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const folders = new Set([...files.keys()].map((file) => path.dirname(path.join(folder, file))));
   for (const each of folders) await mkdir(each, { recursive: true });
-  for (const file of files) writeFileSync(path.join(folder, file.path), file.content);
+  for (const [file, content] of files) writeFileSync(path.join(folder, file), content);
 }
 
 async function newIndex(): Promise<pagefind.PagefindIndex> {
@@ -130,14 +148,6 @@ function checked<T extends { errors: string[] }>(response: T): T {
   return response;
 }
 
-/** Packs the index anew, and tells its entry file. */
-async function repackIndex(folder: string, old: string): Promise<string> {
-  const hash = await repack(folder, old);
-  const entry = path.join(folder, path.basename(ENTRY));
-  await writeFile(entry, (await readFile(entry, 'utf8')).replace(JSON.stringify(old), JSON.stringify(hash)));
-  return hash;
-}
-
 /** Writes the hash of the index into the script of search. @throws Error if there is no place for it */
 async function tellScript(file: string, hash: string): Promise<void> {
   const script = await readFile(file, 'utf8');
@@ -147,8 +157,8 @@ async function tellScript(file: string, hash: string): Promise<void> {
 }
 
 /** The index as its entry file tells. @throws Error if it holds no pages, or pages in another or a second language */
-async function indexedPages(folder: string, lang: string): Promise<{ pages: number; hash: string }> {
-  const entry = JSON.parse(await readFile(path.join(folder, path.basename(ENTRY)), 'utf8')) as {
+function indexedPages(files: IndexFiles, lang: string): { pages: number; hash: string } {
+  const entry = JSON.parse(textOf(files, ENTRY_FILE)) as {
     languages: Record<string, { page_count: number; hash: string }>;
   };
   const languages = Object.entries(entry.languages);
@@ -164,31 +174,23 @@ async function indexedPages(folder: string, lang: string): Promise<{ pages: numb
 }
 
 /**
- * Reads each page of the index, counts its words and bytes, and writes the vocabulary of the record beside it.
+ * Reads each page of the index, counts its words, and makes the vocabulary of the record.
  * By that it proves that each page of the index can be read.
  */
-async function lookThrough(folder: string): Promise<Pick<IndexSummary, 'words' | 'bytes'>> {
+function lookThrough(files: IndexFiles): { words: number; vocabulary: string } {
   let words = 0;
-  let bytes = 0;
   const pages = new Map<string, number>();
-  for (const name of await readdir(folder, { recursive: true })) {
-    const file = path.join(folder, name);
-    const entry = await stat(file);
-    bytes += entry.isFile() ? entry.size : 0;
-    if (!name.endsWith('.pf_fragment')) continue;
-    const {
-      word_count: count,
-      meta,
-      content,
-    } = JSON.parse((await unpack(file)).toString('utf8')) as Fragment;
+  for (const file of files.keys()) {
+    if (!file.endsWith('.pf_fragment')) continue;
+    const { word_count: count, meta, content } = JSON.parse(unpack(files, file).toString()) as Fragment;
     words += count;
-    for (const word of wordsForVocabulary(`${meta.title ?? ''} ${content}`)) {
+    for (const word of wordsForVocabulary(`${meta.title ?? ''} ${content}`))
       pages.set(word, (pages.get(word) ?? 0) + 1);
-    }
   }
-  const vocabulary = vocabularyFile(pages, (text) => brotliCompressSync(text).length <= VOCABULARY_BYTES);
-  await writeFile(path.join(folder, path.basename(VOCABULARY)), vocabulary);
-  return { words, bytes: bytes + Buffer.byteLength(vocabulary) };
+  return {
+    words,
+    vocabulary: vocabularyFile(pages, VOCABULARY_BYTES, (text) => brotliCompressSync(text).length),
+  };
 }
 
 /** What Pagefind writes for a page; only what is read here. */

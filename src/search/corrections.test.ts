@@ -16,7 +16,7 @@ const PAGES = new Map([
   ['алматы', 2],
   ['казахстан', 3],
 ]);
-const file = vocabularyFile(PAGES, () => true);
+const file = vocabularyFile(PAGES, Infinity, (text) => text.length);
 const vocabulary = readVocabulary(file);
 const spellings = (query: string, ...unknown: string[]): string[] =>
   corrected(query, new Set(unknown), vocabulary);
@@ -30,14 +30,14 @@ describe('a vocabulary', () => {
   });
 
   test('leaves out the rarest words if there is no room', () => {
-    const small = vocabularyFile(PAGES, (text) => text.length < 45);
+    const small = vocabularyFile(PAGES, 45, (text) => text.length);
     expect(readVocabulary(small).map((word) => word.plain)).toEqual([
       'kazakhstan',
       'seminar',
       'trafficking',
       'victims',
     ]);
-    expect(vocabularyFile(PAGES, () => false).trim()).toBe('');
+    expect(vocabularyFile(PAGES, 0, (text) => text.length).trim()).toBe('');
   });
 
   test('is made of words of three letters and more', () => {

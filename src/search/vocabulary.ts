@@ -3,6 +3,7 @@
  * most frequent words; in a line the words stand in order, each as a capital letter for the letters it shares with the
  * one before (A for none, B for one) and the rest: `AcourtFsGroom` is court, courts, courtroom. Pure.
  */
+import { mostThatFit } from './fit.ts';
 import { wordFrom, type Word } from './likeness.ts';
 import { plain } from './sound.ts';
 
@@ -28,18 +29,17 @@ export const wordsForVocabulary = (text: string): Set<string> =>
 /**
  * Writes the file, with as many words as it has room for, the most frequent first.
  * @param pages on how many pages each word stands
- * @param fits whether a text is small enough
+ * @param limit the size that it may have
+ * @param sizeOf the size of a text
  */
-export function vocabularyFile(pages: ReadonlyMap<string, number>, fits: (text: string) => boolean): string {
+export function vocabularyFile(
+  pages: ReadonlyMap<string, number>,
+  limit: number,
+  sizeOf: (text: string) => number,
+): string {
   const words = [...pages].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  let [least, most] = [0, words.length + 1];
-  // To the hundredth: packing as well as can be takes long, and half the tries are about the last one.
-  while (most - least > 1 + least / 100) {
-    const middle = (least + most) >> 1;
-    if (fits(linesOf(words.slice(0, middle)))) least = middle;
-    else most = middle;
-  }
-  return linesOf(words.slice(0, least));
+  const fileOf = (count: number) => linesOf(words.slice(0, count));
+  return fileOf(mostThatFit(words.length, limit, (count) => sizeOf(fileOf(count))));
 }
 
 function linesOf(words: readonly (readonly [string, number])[]): string {

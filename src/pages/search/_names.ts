@@ -8,13 +8,13 @@ import { namesFiles, type NamesFiles } from '../../search/names/file.ts';
 /** Bytes of the first file on its way, packed as well as can be: a bound of issue 4. */
 const HEAD_BYTES = 10_000;
 
-const fits = (head: string): boolean => brotliCompressSync(head).length <= HEAD_BYTES;
+const sizeOf = (text: string): number => brotliCompressSync(text).length;
 
 const made = new WeakMap<Catalogue, NamesFiles>();
 
 export async function nameFiles(): Promise<NamesFiles> {
   const catalogue = await getCatalogue();
-  const files = made.get(catalogue) ?? namesFiles(namedEntries(catalogue), fits);
+  const files = made.get(catalogue) ?? namesFiles(namedEntries(catalogue), HEAD_BYTES, sizeOf);
   made.set(catalogue, files);
   return files;
 }

@@ -8,6 +8,7 @@
  * with the start of an address, such as `events/2011`, and lines of `id<tab>title<tab>name<tab>…<tab><tab>alias<tab>…`. In
  * an id, a capital letter stands for a word of the title, A for the first: ids repeat titles, and this takes a tenth off a file.
  */
+import { mostThatFit } from '../fit.ts';
 import { sound, wordsOf } from '../sound.ts';
 import type { NamedEntry } from './entries.ts';
 import { KEPT_UNDER, keysOf } from './part-keys.ts';
@@ -46,9 +47,6 @@ const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 /** Characters of a part; nine of ten are packed away on its way. */
 const PART_LENGTH = 24_000;
 
-/** Characters of the longest head that is worth a try. */
-const HEAD_LENGTH = 150_000;
-
 /** A word is no key if more of the entries have it than this share, in any case if more than this number … */
 const COMMON = { share: 0.04, most: 250, /** … and in no case if fewer than this. */ least: 20 } as const;
 
@@ -62,26 +60,21 @@ export interface NamesFiles {
 
 /**
  * Divides the names over files.
- * @param fits whether a text is small enough for the head
+ * @param limit the size that the head may have
+ * @param sizeOf the size of a text
  */
-export function namesFiles(entries: readonly NamedEntry[], fits: (head: string) => boolean): NamesFiles {
-  const headOf = (length: number) => namesFile(entries.slice(0, length));
-  let [least, most] = [0, 1];
-  for (let length = 0; most <= entries.length && length < HEAD_LENGTH; most++) {
-    length += lengthOf(entries[most - 1]);
-  }
-  // To the hundredth: packing as well as can be takes long, and half the tries are about the last one.
-  while (most - least > 1 + least / 100) {
-    const middle = (least + most) >> 1;
-    if (fits(headOf(middle))) least = middle;
-    else most = middle;
-  }
+export function namesFiles(
+  entries: readonly NamedEntry[],
+  limit: number,
+  sizeOf: (text: string) => number,
+): NamesFiles {
+  const most = mostThatFit(entries.length, limit, (count) => sizeOf(namesFile(entries.slice(0, count))));
   // Where the parts begin stands in the head too, so it may have room for a little less.
-  for (let length = least; ; length -= Math.ceil(length / ROOM)) {
+  for (let length = most; ; length -= Math.ceil(length / ROOM)) {
     const { bounds, common, parts } = partsOf(entries.slice(length));
     const first = parts.length > 0 ? `${bounds.join(' ')}\t${common.join(' ')}` : '';
     const head = namesFile(entries.slice(0, length), first);
-    if (length === 0 || fits(head)) return { head, parts };
+    if (length === 0 || sizeOf(head) <= limit) return { head, parts };
   }
 }
 

@@ -107,7 +107,7 @@ describe('parts', () => {
     names: [],
     aliases: [],
   }));
-  const files = namesFiles(MANY, (head) => head.length < 20_000);
+  const files = namesFiles(MANY, 20_000, (text) => text.length);
   const head = readNames(files.head);
 
   test('hold what the head has no room for', () => {
@@ -129,6 +129,6 @@ describe('parts', () => {
   });
 
   test('are not there for a record that the head can hold', () => {
-    expect(namesFiles(ENTRIES, () => true)).toEqual({ head: namesFile(ENTRIES), parts: [] });
+    expect(namesFiles(ENTRIES, Infinity, (text) => text.length)).toEqual({ head: namesFile(ENTRIES), parts: [] });
   });
 });

@@ -7,11 +7,13 @@
  * - The order by date goes into a file of its own, which only who sorts by date loads.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { datesOf, numbered, pageList } from '../../search/addresses.ts';
 import { cborList, fromCbor, listOf, toCbor } from './cbor.ts';
+
+/** The files of an index, by their paths in its folder. */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Every file of an index begins with it, before it is packed. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
@@ -47,32 +49,38 @@ interface Chunk {
   bytes: number;
 }
 
-export const unpack = async (file: string): Promise<Buffer> => {
-  const bytes = gunzipSync(await readFile(file));
+/** @throws Error if the index lacks the file */
+function take(files: IndexFiles, file: string): Uint8Array {
+  const bytes = files.get(file);
+  if (!bytes) throw new Error(`The index lacks ${file}.`);
+  return bytes;
+}
+
+/** @throws Error if the index lacks the file, or it is none of Pagefind's */
+export function unpack(files: IndexFiles, file: string): Buffer {
+  const bytes = gunzipSync(take(files, file));
   if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE))
     throw new Error(`${file} does not begin as a file of Pagefind.`);
   return bytes.subarray(SIGNATURE.length);
-};
+}
 
-const pack = (file: string, bytes: Buffer): Promise<void> =>
-  writeFile(file, gzipSync(Buffer.concat([SIGNATURE, bytes]), { level: 9 }));
+const pack = (bytes: Buffer): Buffer => gzipSync(Buffer.concat([SIGNATURE, bytes]), { level: 9 });
+
+/** The path of a file of which the address is known. */
+const fileOf = (address: string): string => path.posix.basename(address);
 
 /**
- * Packs an index anew, in place.
- * @param folder path of the index
+ * Packs an index anew.
  * @param hash its hash, as its entry file tells it
- * @returns the new hash
+ * @returns the new files and the new hash; the entry file still tells the old one
  * @throws Error if the index is not in the form of Pagefind 1.5.2
  */
-export async function repack(folder: string, hash: string): Promise<string> {
-  const file = (address: string) => path.join(folder, path.basename(address));
-  const before = await unpack(file(pageList(hash)));
-  const meta = metaOf(before);
-  const [version, pages, chunks, filters, sorts, fields] = meta;
+export function repack(old: IndexFiles, hash: string): { files: Map<string, Uint8Array>; hash: string } {
+  const before = unpack(old, fileOf(pageList(hash)));
+  const [version, pages, chunks, filters, sorts, fields] = metaOf(before);
 
   const newChunks: Chunk[] = [];
-  for (const chunk of chunks)
-    divide(await unpack(path.join(folder, 'index', `${chunk[2]}.pf_index`)), newChunks);
+  for (const [, , name] of chunks) divide(unpack(old, `index/${name}.pf_index`), newChunks);
   const written = newChunks.map(({ words }) => listOf([listOf(words)]));
   const after = toCbor([
     version,
@@ -86,21 +94,19 @@ export async function repack(folder: string, hash: string): Promise<string> {
   for (const chunk of written) digest.update(chunk);
   const newHash = `${hash.replace(/_.*/, '')}_${digest.digest('hex').slice(0, 12)}`;
 
-  const fragments = path.join(folder, 'fragment', newHash);
-  await mkdir(fragments);
-  for (const [page, [name]] of pages.entries())
-    await rename(
-      path.join(folder, 'fragment', `${name}.pf_fragment`),
-      path.join(fragments, `${numbered(page)}.pf_fragment`),
-    );
-  await rm(path.join(folder, 'index'), { recursive: true });
-  await mkdir(path.join(folder, 'index', newHash), { recursive: true });
+  const files = new Map(old);
+  files.delete(fileOf(pageList(hash)));
+  for (const [, , name] of chunks) files.delete(`index/${name}.pf_index`);
+  for (const [page, [name]] of pages.entries()) {
+    const fragment = `fragment/${name}.pf_fragment`;
+    files.set(`fragment/${newHash}/${numbered(page)}.pf_fragment`, take(old, fragment));
+    files.delete(fragment);
+  }
   for (const [at, bytes] of written.entries())
-    await pack(path.join(folder, 'index', newHash, `${numbered(at)}.pf_index`), bytes);
-  await writeFile(file(datesOf(newHash)), (sorts[0]?.[1] ?? []).map(numbered).join(' '));
-  await pack(file(pageList(newHash)), after);
-  await rm(file(pageList(hash)));
-  return newHash;
+    files.set(`index/${newHash}/${numbered(at)}.pf_index`, pack(bytes));
+  files.set(fileOf(datesOf(newHash)), Buffer.from((sorts[0]?.[1] ?? []).map(numbered).join(' ')));
+  files.set(fileOf(pageList(newHash)), pack(after));
+  return { files, hash: newHash };
 }
 
 function metaOf(bytes: Buffer): Meta {
