@@ -20,6 +20,10 @@ function astro(root: string) {
     said,
     watcher,
     setup: async (command: string) => hooks['astro:config:setup']?.({ command, config, logger } as never),
+    build: async () => {
+      await hooks['astro:config:setup']?.({ command: 'build', config, logger } as never);
+      await hooks['astro:build:start']?.({ logger } as never);
+    },
     serve: async () => hooks['astro:server:setup']?.({ server: { watcher }, logger } as never),
   };
 }
@@ -30,7 +34,7 @@ describe('a build', () => {
   test('stops with the whole report', async () => {
     await using place = await onDisk(faulty());
     const error: unknown = await astro(place.root)
-      .setup('build')
+      .build()
       .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ContentProblems);
     expect(error).toMatchObject({ name: 'ContentProblems' });
@@ -41,16 +45,16 @@ describe('a build', () => {
 
   test('goes on if all is well, and says so', async () => {
     await using place = await onDisk(validContent());
-    const { setup, said } = astro(place.root);
-    await setup('build');
+    const { build, said } = astro(place.root);
+    await build();
     expect(said).toEqual(['No problems in 15 files.']);
   });
 
   test('goes on after a warning, and prints it', async () => {
     const unused = textOf('sources/handbook.yaml').replace('A handbook', 'Unused');
     await using place = await onDisk(withFile('sources/unused.yaml', unused));
-    const { setup, said } = astro(place.root);
-    await setup('build');
+    const { build, said } = astro(place.root);
+    await build();
     expect(said[0]).toContain('orphan-source');
   });
 });

@@ -23,7 +23,7 @@ function print({ text, fine }: ProjectCheck, logger: AstroIntegrationLogger): vo
   else logger.warn(`\n${text}`);
 }
 
-/** Checks all content before Astro looks at it. */
+/** Checks all content before Astro makes anything of it. */
 export function gate(): AstroIntegration {
   let root = '';
   return {
@@ -32,8 +32,10 @@ export function gate(): AstroIntegration {
       'astro:config:setup': async ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
         if (command === 'dev') print(await checkAside(root), logger);
-        if (command !== 'build') return;
-        // `npm run build` has checked already; this is for `astro build`.
+        // Astro reads the content meanwhile.
+        else if (command === 'build') checkAsideOnce(root).catch(() => undefined);
+      },
+      'astro:build:start': async ({ logger }) => {
         const check = await checkAsideOnce(root);
         if (check.stopped) throw new ContentProblems(check.text);
         print(check, logger);
