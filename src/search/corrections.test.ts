@@ -37,7 +37,14 @@ describe('a vocabulary', () => {
       'trafficking',
       'victims',
     ]);
-    expect(vocabularyFile(PAGES, 0, (text) => text.length).trim()).toBe('');
+    expect(readVocabulary(vocabularyFile(PAGES, 0, (text) => text.length))).toEqual([]);
+  });
+
+  test('is refused if it is cut, empty or something else', () => {
+    for (let length = 0; length < file.length; length++) {
+      expect(() => readVocabulary(file.slice(0, length))).toThrow('not whole');
+    }
+    expect(() => readVocabulary('<!doctype html>\n<title>Not Found</title>\n')).toThrow('not whole');
   });
 
   test('is made of words of three letters and more', () => {

@@ -1,11 +1,13 @@
 /**
  * The words of the record, of which other spellings of a query are made. A file of it is a few lines, the first of the
  * most frequent words; in a line the words stand in order, each as a capital letter for the letters it shares with the
- * one before (A for none, B for one) and the rest: `AcourtFsGroom` is court, courts, courtroom. Pure.
+ * one before (A for none, B for one) and the rest: `AcourtFsGroom` is court, courts, courtroom. The last line is the
+ * mark of search/whole.ts. Pure.
  */
 import { mostThatFit } from './fit.ts';
 import { wordFrom, type Word } from './likeness.ts';
 import { plain } from './sound.ts';
+import { END, linesOfWhole } from './whole.ts';
 
 /** On how many pages the words of a line stand at least. */
 const LINES = [64, 16, 4, 1] as const;
@@ -43,7 +45,7 @@ export function vocabularyFile(
 }
 
 function linesOf(words: readonly (readonly [string, number])[]): string {
-  return LINES.map((from, line) => {
+  const lines = LINES.map((from, line) => {
     const below = line === 0 ? Infinity : (LINES[line - 1] ?? Infinity);
     let last = '';
     return words
@@ -57,12 +59,13 @@ function linesOf(words: readonly (readonly [string, number])[]): string {
         return String.fromCharCode(NONE_SHARED + shared) + word.slice(shared);
       })
       .join('');
-  }).join('\n');
+  });
+  return [...lines, END].join('\n');
 }
 
-/** Reads a file. */
+/** Reads a file. @throws Error if it is not whole */
 export function readVocabulary(file: string): KnownWord[] {
-  return file.split('\n').flatMap((line, at, lines) => {
+  return linesOfWhole(file).flatMap((line, at, lines) => {
     const frequency = 1 - at / lines.length;
     let last = '';
     return Array.from(line.matchAll(/([A-Z])([^A-Z]*)/g), ([, shared = 'A', rest = '']) => {

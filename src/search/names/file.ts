@@ -7,9 +7,11 @@
  * else it is empty). Then come groups: a line
  * with the start of an address, such as `events/2011`, and lines of `id<tab>title<tab>name<tab>…<tab><tab>alias<tab>…`. In
  * an id, a capital letter stands for a word of the title, A for the first: ids repeat titles, and this takes a tenth off a file.
+ * The last line is the mark of search/whole.ts.
  */
 import { mostThatFit } from '../fit.ts';
 import { sound, wordsOf } from '../sound.ts';
+import { END } from '../whole.ts';
 import type { NamedEntry } from './entries.ts';
 import { KEPT_UNDER, keysOf } from './part-keys.ts';
 
@@ -39,7 +41,7 @@ export function namesFile(entries: readonly NamedEntry[], first = ''): string {
     const after = aliases.length > 0 ? ['', ...aliases] : [];
     lines.push([codedId(id.slice(slash), title), title, ...names, ...after].map(inOneLine).join('\t'));
   }
-  return lines.join('\n');
+  return [...lines, END].join('\n');
 }
 
 const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');

@@ -40,6 +40,15 @@ describe('a file of names', () => {
     );
   });
 
+  test('is refused if it is cut, empty or something else', () => {
+    const file = namesFile(ENTRIES);
+    for (let length = 0; length < file.length; length++) {
+      expect(() => readNames(file.slice(0, length))).toThrow('not whole');
+    }
+    const page = '<!doctype html>\n<html>\n\t<head>\n\t\t<title>Not Found</title>\n</html>\n';
+    expect(() => readNames(page)).toThrow('not whole');
+  });
+
   test('codes ids by the words of titles', () => {
     expect(codedId('almaty', 'Almaty')).toBe('A');
     expect(codedId('almaty-regional-workshop', 'Fourth regional workshop on law')).toBe('almatyBC');

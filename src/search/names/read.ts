@@ -1,6 +1,7 @@
 /** Reads a file of the index of names (names/file.ts says how it is written), in the reader's browser. Pure. */
 import { wordFrom, type Word } from '../likeness.ts';
 import { plain, wordsOfPlain } from '../sound.ts';
+import { linesOfWhole } from '../whole.ts';
 
 /** An entry as the index knows it. */
 export interface Named {
@@ -44,9 +45,9 @@ export interface NameIndex {
   entries: readonly NameEntry[];
 }
 
-/** Reads one file. */
+/** Reads one file. @throws Error if it is not whole */
 export function readNames(file: string): NameIndex {
-  const [first = '', ...lines] = file.split('\n');
+  const [first = '', ...lines] = linesOfWhole(file);
   // All at once: a file has thousands of names, and this is done between a keystroke and its answer.
   const plainLines = plain(file).split('\n').slice(1);
   const [bounds = [], common = []] = first.split('\t').map((words) => words.match(/\S+/g) ?? []);
