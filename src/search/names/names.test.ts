@@ -138,6 +138,9 @@ describe('parts', () => {
   });
 
   test('are not there for a record that the head can hold', () => {
-    expect(namesFiles(ENTRIES, Infinity, (text) => text.length)).toEqual({ head: namesFile(ENTRIES), parts: [] });
+    expect(namesFiles(ENTRIES, Infinity, (text) => text.length)).toEqual({
+      head: namesFile(ENTRIES),
+      parts: [],
+    });
   });
 });
