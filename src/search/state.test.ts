@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RESULTS_A_PAGE } from './ranking.ts';
-import { choices, searchable, shortened, stateOf, withChoice, withState, type State } from './state.ts';
+import { choices, searchable, shortened, stateOf, withState, type State } from './state.ts';
+import { withChoice } from './with-choice.ts';
 
 const HERE = 'https://record.example/search/';
 const NOTHING: State = { text: '', filters: {}, sort: 'relevance', shown: RESULTS_A_PAGE };

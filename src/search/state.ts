@@ -56,13 +56,6 @@ export function withState(address: string, { text, filters, sort, shown }: State
   return url.href;
 }
 
-/** The filters with one value more, or one less. */
-export function withChoice(filters: Filters, name: FilterName, value: string, chosen: boolean): Filters {
-  const { [name]: before = [], ...rest } = filters;
-  const values = inOrder([...before.filter((other) => other !== value), ...(chosen ? [value] : [])]);
-  return values.length === 0 ? rest : { ...rest, [name]: values };
-}
-
 /** Every value that is chosen, in the order of the filters. */
 export const choices = (filters: Filters): (readonly [FilterName, string])[] =>
   FILTERS.flatMap((name) => (filters[name] ?? []).map((value) => [name, value] as const));

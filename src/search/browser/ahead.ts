@@ -1,11 +1,10 @@
 /** Files that are asked for before the part of search that needs them is there, in whatever way a host has them cached. */
 import { ENTRY, HASH_TO_COME, NAMES, WASM, pageList } from '../addresses.ts';
 
-/** What search/boot.ts asks for: the names; once these are on their way, the engine's program and its script. */
+/** What search/boot.ts asks for: the names, and a moment later the engine's program. */
 interface Early {
   n: Promise<Response>;
-  w?: Promise<Response>;
-  e?: Promise<unknown>;
+  w: Promise<Response>;
 }
 
 declare global {
@@ -17,7 +16,8 @@ const asked = new Map<string, Promise<Response>>();
 /** The browser's own, before browser/engine.ts puts another in its place. */
 export const plainFetch = globalThis.fetch;
 
-function ask(address: string): void {
+/** Asks for a file; `take` gives it when the engine wants it. */
+export function ask(address: string): void {
   const response = plainFetch(address);
   response.catch(() => undefined);
   asked.set(address.replace(/\?.*/, ''), response);
@@ -35,7 +35,6 @@ const taken = new Set<string>();
 
 async function early(path: string): Promise<Response | undefined> {
   const boot = globalThis.early;
-  if (path === WASM) await boot?.n;
   const ofBoot = path === NAMES ? boot?.n : path === WASM ? boot?.w : undefined;
   const response = taken.has(path) ? undefined : await (asked.get(path) ?? ofBoot);
   taken.add(path);

@@ -4,7 +4,8 @@ import type { FoundPage } from '../result.ts';
 import { choices, searchable, type State } from '../state.ts';
 import { read } from './engine.ts';
 import type { Few } from './few.ts';
-import { find, type Answer } from './find.ts';
+import type { Answer } from './answer-in.ts';
+import { find } from './find.ts';
 import { names, type NameHit } from './names.ts';
 
 /** More names than these are better looked for in the full text, which stands below them. */
@@ -18,7 +19,7 @@ export interface Reply {
   total: number;
   whole: number;
   /** Filters that were left out, since no page has them. */
-  gone: ReturnType<typeof choices>;
+  gone: NonNullable<Answer['gone']>;
   /** Those of it that are shown, without the pages shown as names. */
   pages: readonly FoundPage[];
   /** Those of it that are shown and lack a word, without the pages shown as names. */
@@ -36,12 +37,14 @@ export const isShort = ({ text, filters }: State): boolean =>
 /**
  * Names know neither filters nor dates nor quotation marks: they answer only the plain question, by relevance.
  * @param showNames is called as soon as the names are known, and again if there is nothing better than a guess
+ * @param showText is called with each page found by its text and to be shown, in order, as soon as it has come
  * @param forgiving asks for other spellings too, if there is little
  * @throws if the full text could not be searched
  */
 export async function answerTo(
   state: State,
   showNames: (named: readonly NameHit[]) => void,
+  showText?: (page: FoundPage) => void,
   forgiving = true,
 ): Promise<Reply> {
   const { filters, sort, shown } = state;
@@ -68,14 +71,16 @@ export async function answerTo(
     showNames(named);
   }
   const enough = whole >= FEW_RESULTS || text === '' || isShort(state) || named.some(({ exact }) => exact);
+  const shownAbove = new Set(named.map(({ url }) => url));
+  const rest = (list: readonly FoundPage[]) => list.filter(({ url }) => !shownAbove.has(url));
   const [pages, few] = await Promise.all([
-    read(hits.slice(0, shown)),
+    read(hits.slice(0, shown), (page, at) => {
+      if (at < whole) for (const each of rest([page])) showText?.(each);
+    }),
     forgiving && !enough
       ? import('./few.ts').then(({ forgive }) => forgive(question, whole, shown)).catch(() => undefined)
       : undefined,
   ]);
-  const shownAbove = new Set(named.map(({ url }) => url));
-  const rest = (list: readonly FoundPage[]) => list.filter(({ url }) => !shownAbove.has(url));
   return {
     named,
     passing,

@@ -84,6 +84,7 @@ export function suggest(box: HTMLInputElement): void {
           names.map((hit) => option(hit.url, hit.title, factsOf(hit))),
         );
       },
+      undefined,
       false,
     ).then(
       ({ pages }) => pages.slice(0, MOST_TEXTS).map(resultOf),

@@ -1,7 +1,7 @@
 /** What the filters of search would give. Loaded with the panel of filters. */
 import { FILTERS, type Counts, type FilterName, type Filters, type Question } from '../filters.ts';
 import { withEngine } from './engine.ts';
-import { asked, forPagefind, fullText } from './find.ts';
+import { asked, fullText } from './find.ts';
 
 /**
  * How many results each value would give that hold every word: for a filter in which something is chosen, without its
@@ -12,8 +12,9 @@ export const counts = ({ text, filters }: Question): Promise<Counts> =>
   withEngine(async (instance) => {
     // Pagefind counts only in what it has loaded.
     await instance.filters();
+    const { forPagefind, knownPart } = await fullText();
     const query = text === '' ? null : await asked(text);
-    const fits = query === null || (await (await fullText()).knownPart(instance, query)) === query;
+    const fits = query === null || (await knownPart(instance, query)) === query;
     const countsFor = async (chosen: Filters) =>
       fits ? (await instance.search(query, { filters: forPagefind(chosen) })).filters : {};
     const all = await countsFor(filters);

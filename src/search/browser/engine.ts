@@ -2,7 +2,7 @@
 import { ENGINE, ENTRY, INDEX_FOLDER, datesOf } from '../addresses.ts';
 import { EXCERPT_LENGTH, RANKING } from '../ranking.ts';
 import type { FoundPage } from '../result.ts';
-import { askAhead, plainFetch, take } from './ahead.ts';
+import { ask, askAhead, plainFetch, take } from './ahead.ts';
 
 /** One answer; its text is fetched when it is to be shown. */
 export interface Hit {
@@ -46,19 +46,28 @@ let unread = false;
 /** The hash of the index that is open. */
 let hash = '';
 
+/** The list of pages, from the start of the engine to its first answer. */
+let listing: Promise<ArrayBuffer> | undefined;
+let listed: (list: ArrayBuffer) => void;
+
 globalThis.fetch = async (input, init) => {
   if (typeof input !== 'string' || !input.startsWith(INDEX_FOLDER)) return plainFetch(input, init);
-  hash = /pagefind\.(.+)\.pf_meta/.exec(input)?.[1] ?? hash;
+  const ofList = /pagefind\.(.+)\.pf_meta/.exec(input)?.[1];
+  hash = ofList ?? hash;
   try {
-    // Its pages and words stand in a folder of its own (tooling/pagefind/repack.ts).
-    const response = await take(input.replace(/(fragment|index)\//, `$1/${hash}/`));
-    return input.startsWith(ENTRY) ? response : await unpacked(response);
+    const packed = await take(placeOf(input));
+    const response = input.startsWith(ENTRY) ? packed : await unpacked(packed);
+    if (ofList !== undefined) listed(await response.clone().arrayBuffer());
+    return response;
   } catch (error) {
     // Pagefind only logs a part of the index that it cannot read, and answers without it: "nothing found" would be a lie.
     unread = true;
     throw error;
   }
 };
+
+/** Pages and words of the index stand in a folder of its own (tooling/pagefind/repack.ts). */
+const placeOf = (address: string): string => address.replace(/(fragment|index)\//, `$1/${hash}/`);
 
 /** Unpacks what Pagefind would, where the browser can: in less time, and a file that is not whole is an error here. */
 async function unpacked(response: Response): Promise<Response> {
@@ -78,6 +87,9 @@ export function datesOfPages(): Promise<Map<string, number>> {
 }
 
 async function start(): Promise<Instance> {
+  listing = new Promise((resolve) => {
+    listed = resolve;
+  });
   // A browser may remember a module that failed to load, so each new start asks anew.
   const address = `${ENGINE}${starts++ === 0 ? '' : `?start=${String(starts)}`}`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind;
@@ -85,6 +97,15 @@ async function start(): Promise<Instance> {
   const instance = createInstance(OPTIONS);
   await instance.init();
   return instance;
+}
+
+/**
+ * Asks for files of the index before the engine can, if it has answered nothing yet.
+ * @param filesOf their paths, by the list of pages
+ */
+export async function askForFiles(filesOf: (list: ArrayBuffer) => Iterable<string>): Promise<void> {
+  const list = await listing;
+  if (list) for (const file of filesOf(list)) ask(placeOf(INDEX_FOLDER + file));
 }
 
 function forget(): void {
@@ -105,6 +126,7 @@ export async function withEngine<T>(work: (instance: Instance) => Promise<T>): P
   try {
     engine ??= start();
     const done = await work(await engine);
+    listing = undefined;
     if (unread) throw new Error('The index is not whole.');
     return done;
   } catch (error) {
@@ -113,11 +135,28 @@ export async function withEngine<T>(work: (instance: Instance) => Promise<T>): P
   }
 }
 
-/** The texts of some answers. @throws if one could not be read */
-export const read = (hits: readonly Hit[]): Promise<FoundPage[]> =>
+/**
+ * The texts of some answers.
+ * @param each is told of each as soon as it and all before it are there
+ * @throws if one could not be read
+ */
+export const read = (
+  hits: readonly Hit[],
+  each?: (page: FoundPage, at: number) => void,
+): Promise<FoundPage[]> =>
   withEngine(async () => {
     const texts = hits.map((hit) => hit.data());
-    // All of them, so that none can fail later and be taken for a failure of the next engine.
-    await Promise.allSettled(texts);
-    return Promise.all(texts);
+    const all = Promise.allSettled(texts);
+    try {
+      const pages: FoundPage[] = [];
+      for (const text of texts) {
+        const page = await text;
+        each?.(page, pages.length);
+        pages.push(page);
+      }
+      return pages;
+    } finally {
+      // All of them, so that none can fail later and be taken for a failure of the next engine.
+      await all;
+    }
   });

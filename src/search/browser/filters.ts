@@ -1,7 +1,9 @@
 /** The filters of the search page: those in use, and the panel in which they are chosen. Loaded when first wanted. */
+import type { Answer } from './answer-in.ts';
 import { filterWords } from '../../i18n/search-filters.ts';
 import type { FilterName, Filters } from '../filters.ts';
-import { choices, searchable, withChoice, type State } from '../state.ts';
+import { choices, searchable, type State } from '../state.ts';
+import { withChoice } from '../with-choice.ts';
 import { drawChips } from './chips.ts';
 import { partOf } from './draw.ts';
 import { counts } from './counts.ts';
@@ -31,7 +33,7 @@ export interface FilterView {
   /** Shows what may be chosen, if the panel is open. @throws if it could not be loaded */
   showPanel: () => Promise<void>;
   /** A sentence for each filter in use that has no words any more, or was found to have no page. */
-  gone: (empty: ReturnType<typeof choices>) => string[];
+  gone: (empty: NonNullable<Answer['gone']>) => string[];
 }
 
 /**
@@ -89,7 +91,7 @@ export function filterView(
     drawn = text;
   }
 
-  const gone = (empty: ReturnType<typeof choices>): string[] =>
+  const gone = (empty: NonNullable<Answer['gone']>): string[] =>
     choices(now().filters)
       .filter(
         ([name, value]) =>

@@ -3,8 +3,6 @@
  * before it: what is asked for first, the names, has no need of it. It imports nothing that other parts do: the bundler
  * would make a third part of that, for which all would wait.
  */
-export { british } from '../british.ts';
-export { withDays } from '../days.ts';
+export { answerIn, asked, forPagefind } from './answer-in.ts';
 export { isKnown, knownPart } from './known.ts';
-export { near } from './near.ts';
-export { inTimeOrder, livingFilters } from './order.ts';
+export { neededFiles } from './needed-files.ts';

@@ -14,12 +14,20 @@ export function inTimeOrder(
   hits.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }
 
-/** The filters without the values that no page has; undefined if there are no such values. */
-export async function livingFilters(instance: Instance, filters: Filters): Promise<Filters | undefined> {
+/** The filters without the values that no page has, and those values. */
+export async function withoutGone(
+  instance: Instance,
+  filters: Filters,
+): Promise<{ filters: Filters; gone: (readonly [FilterName, string])[] }> {
   const known = await instance.filters();
-  const living = Object.entries(filters).map(
-    ([name, values]) => [name, values.filter((value) => known[name]?.[value] !== undefined)] as const,
-  );
-  const isWhole = living.every(([name, left]) => left.length === filters[name as FilterName]?.length);
-  return isWhole ? undefined : Object.fromEntries(living);
+  const chosen = Object.entries(filters) as [FilterName, readonly string[]][];
+  const isGone = (name: FilterName, value: string) => known[name]?.[value] === undefined;
+  return {
+    filters: Object.fromEntries(
+      chosen.map(([name, values]) => [name, values.filter((value) => !isGone(name, value))]),
+    ),
+    gone: chosen.flatMap(([name, values]) =>
+      values.filter((value) => isGone(name, value)).map((value) => [name, value] as const),
+    ),
+  };
 }

@@ -104,17 +104,29 @@ export function takeOver(page: HTMLElement): void {
     );
   }
 
-  /** Shows the names, then the rest. @returns whether all of it could be searched */
-  async function reply(isLast: () => boolean, note?: string): Promise<boolean> {
+  /**
+   * Shows the names, then the rest.
+   * @param begin is called before the first text is shown; without it, all are shown at once
+   * @returns whether all of it could be searched
+   */
+  async function reply(isLast: () => boolean, note?: string, begin?: () => void): Promise<boolean> {
     const asked = state;
     let named = 0;
     try {
       const [given] = await Promise.all([
-        answerTo(asked, (names) => {
-          if (!isLast()) return;
-          view.showNames(names);
-          named = names.length;
-        }),
+        answerTo(
+          asked,
+          (names) => {
+            if (!isLast()) return;
+            view.showNames(names);
+            named = names.length;
+          },
+          (found) => {
+            if (!isLast() || !begin) return;
+            begin();
+            view.showText(found);
+          },
+        ),
         showFilters(),
       ]);
       if (isLast()) view.show(asked, given, [note, ...(filters?.gone(given.gone) ?? [])]);
@@ -154,7 +166,10 @@ export function takeOver(page: HTMLElement): void {
       if (!keep) view.clear();
       view.say(view.sentence('loading'));
     }, SLOW);
-    const answered = !asked || (await reply(isLast, note));
+    const begin = () => {
+      clearTimeout(slow);
+    };
+    const answered = !asked || (await reply(isLast, note, keep ? undefined : begin));
     clearTimeout(slow);
     const whole = await panelShown;
     if (!isLast()) return false;

@@ -19,6 +19,8 @@ export function shower(page: HTMLElement) {
   const status = partOf(page, '[data-failed]');
   const texts = partOf(page, '[data-texts]');
   const more = partOf(page, '[data-more]');
+  /** The list of texts of an answer of which others are still on their way. */
+  let growing: HTMLElement | undefined;
 
   const say = (...sentences: (string | false | undefined)[]): void => {
     status.textContent = sentences.filter(Boolean).join(' ');
@@ -28,12 +30,24 @@ export function shower(page: HTMLElement) {
   const sentence = (name: keyof typeof statusWords) => status.dataset[name];
 
   function showNames(named: readonly NameHit[]): void {
+    growing = undefined;
     namesList.replaceChildren(...named.map(drawName));
     partOf(page, '[data-named]').hidden = named.length === 0;
   }
 
+  /** Adds a text to those of this answer, the first in place of what stands below the names. */
+  function showText(found: FoundPage): void {
+    if (!growing) {
+      clear();
+      growing = drawList(searchWords.text, namesList.childElementCount > 0, [], 'text');
+      texts.append(growing);
+    }
+    growing.lastElementChild?.append(draw(resultOf(found)));
+  }
+
   /** Takes away what stands below the names. */
   function clear(): void {
+    growing = undefined;
     texts.replaceChildren();
     for (const each of page.querySelectorAll<HTMLElement>('[data-below]')) each.hidden = true;
   }
@@ -44,9 +58,10 @@ export function shower(page: HTMLElement) {
     const drawn = (found: readonly FoundPage[] = []) => found.map((page) => draw(resultOf(page)));
     const shownBelow = new Set(pages.map(({ url }) => url));
     const { text, cut } = searchable(state.text);
-    clear();
+    const texted = growing;
+    if (!texted) clear();
     for (const [title, seen, found, mark] of [
-      [searchWords.text, named.length > 0, drawn(pages), 'text'],
+      [searchWords.text, named.length > 0, texted ? [] : drawn(pages), 'text'],
       [few?.title ?? '', true, drawn(few?.instead), 'instead'],
       [searchWords.passing, true, passing.filter(({ url }) => !shownBelow.has(url)).map(drawName), 'passing'],
       [searchWords.lacking, true, drawn(lacking), 'lacking'],
@@ -64,7 +79,7 @@ export function shower(page: HTMLElement) {
     );
   }
 
-  return { say, sentence, showNames, show, clear };
+  return { say, sentence, showNames, showText, show, clear };
 }
 
 function found({ named, total, whole }: Reply, query: string): string {

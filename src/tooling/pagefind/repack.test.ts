@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { ENTRY, datesOf, pageList } from '../../search/addresses.ts';
+import { ENTRY, datesOf, numbered, pageList } from '../../search/addresses.ts';
+import { neededFiles } from '../../search/browser/needed-files.ts';
 import { RANKING } from '../../search/ranking.ts';
 import { COMMON, wordPages } from '../../testing/fixtures/word-pages.ts';
 import { chanceOf } from '../bench/corpus/chance.ts';
@@ -269,5 +270,40 @@ describe('refuses', () => {
   test('a file that begins otherwise than Pagefind’s', () => {
     const list = toCbor(['1.5.2', [], [], [], [], []]);
     expect(() => repack(withList(list), 'en_0')).toThrow('does not begin as a file of Pagefind.');
+  });
+});
+
+describe('a reader of the list, ahead of the engine,', () => {
+  /** The list as the browser has it: unpacked, with what every file begins with. */
+  const list = (): ArrayBuffer => {
+    const { files, hash } = indexes.after;
+    return new Uint8Array(gunzipSync(files.get(path.posix.basename(pageList(hash))) ?? Buffer.of())).buffer;
+  };
+
+  test('names the one file in which each word stands', () => {
+    const { words: held } = filesOf('after');
+    const wrong = held.flatMap((own, at) =>
+      own.filter((word) => {
+        const needed = neededFiles(list(), word, []);
+        return needed.size !== 1 || !needed.has(`index/${numbered(at)}.pf_index`);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('names the files of several words, and of filters that are there', () => {
+    const filters = (names: readonly string[]) =>
+      [...neededFiles(list(), '', names)].filter((file) => file.startsWith('filter/'));
+    expect([filters([]), filters(['nothing'])]).toEqual([[], []]);
+    expect(new Set([...filters(['kind']), ...filters(['year', 'nothing'])])).toEqual(
+      new Set(filters(['kind', 'year'])),
+    );
+    const needed = [...neededFiles(list(), `${words[0] ?? ''} ${words.at(-1) ?? ''}`, ['kind', 'year'])];
+    expect(needed).toHaveLength(4);
+    expect(needed.filter((file) => !indexes.after.files.has(inOwnFolder(file)))).toEqual([]);
+  });
+
+  test('refuses a list that is cut', () => {
+    expect(() => neededFiles(list().slice(0, 40), 'word', [])).toThrow(RangeError);
   });
 });
