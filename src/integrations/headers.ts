@@ -49,7 +49,7 @@ function headersFile(scripts: readonly string[], styles: readonly string[]): str
   Content-Security-Policy: ${policy}
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
-  Permissions-Policy: interest-cohort=(), geolocation=(), camera=(), microphone=()
+  Permissions-Policy: geolocation=(), camera=(), microphone=()
 
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable

@@ -17,7 +17,7 @@ export interface PageReader extends AstroIntegration {
 /** @param readers integrations of the same site */
 export function passPages(...readers: readonly PageReader[]): AstroIntegration {
   /** The page before has been read. Several are rendered at once, and the index must not depend on which is done first. */
-  let last = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
   return {
     name: 'pass-pages',
     hooks: {
@@ -26,10 +26,8 @@ export function passPages(...readers: readonly PageReader[]): AstroIntegration {
           ...usual,
           render: async (request, options) => {
             const before = last;
-            let done = () => {};
-            last = new Promise((resolve) => {
-              done = resolve;
-            });
+            const { promise, resolve: done } = Promise.withResolvers<undefined>();
+            last = promise;
             try {
               const result = await usual.render(request, options);
               const response = result instanceof Response ? result : result.response;
@@ -41,7 +39,9 @@ export function passPages(...readers: readonly PageReader[]): AstroIntegration {
               const copy = new Response(html, response);
               return result instanceof Response ? copy : { ...result, response: copy };
             } finally {
-              void before.then(done);
+              void before.then(() => {
+                done(undefined);
+              });
             }
           },
         }));

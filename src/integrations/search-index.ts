@@ -75,7 +75,9 @@ export class SearchIndex {
     const content = articleOf(html);
     if (content === undefined) return;
     this.#index ??= newIndex();
-    const added = this.#index.then(async (index) =>
+    // One after the other: Pagefind numbers pages as it is done with them.
+    const before = this.#added.at(-1) ?? this.#index;
+    const added = Promise.all([this.#index, before]).then(async ([index]) =>
       checked(await index.addHTMLFile({ url: address, content })),
     );
     added.catch(() => undefined);

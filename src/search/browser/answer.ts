@@ -73,10 +73,13 @@ export async function answerTo(
   const enough = whole >= FEW_RESULTS || text === '' || isShort(state) || named.some(({ exact }) => exact);
   const shownAbove = new Set(named.map(({ url }) => url));
   const rest = (list: readonly FoundPage[]) => list.filter(({ url }) => !shownAbove.has(url));
+  const reading = read(hits.slice(0, shown), (page, at) => {
+    if (at < whole) for (const each of rest([page])) showText?.(each);
+  });
+  // What was found has the line to itself; with nothing found there is nothing to wait for.
+  if (whole > 0) await reading;
   const [pages, few] = await Promise.all([
-    read(hits.slice(0, shown), (page, at) => {
-      if (at < whole) for (const each of rest([page])) showText?.(each);
-    }),
+    reading,
     forgiving && !enough
       ? import('./few.ts').then(({ forgive }) => forgive(question, whole, shown)).catch(() => undefined)
       : undefined,

@@ -5,6 +5,8 @@
  *   bears the hash of the whole index: the list of pages comes with every first search, and is half as long.
  *   search/browser/engine.ts knows the folder.
  * - The order by date goes into a file of its own, which only who sorts by date loads.
+ * - Filters and their values, which Pagefind writes in another order each time, stand in order: the same pages make the
+ *   same index, byte for byte.
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
@@ -82,21 +84,29 @@ export function repack(old: IndexFiles, hash: string): { files: Map<string, Uint
   const newChunks: Chunk[] = [];
   for (const [, , name] of chunks) divide(unpack(old, `index/${name}.pf_index`), newChunks);
   const written = newChunks.map(({ words }) => listOf([listOf(words)]));
+  const language = hash.replace(/_.*/, '');
+  const newFilters = filters
+    .map(([, name]) => inOrder(unpack(old, filterFile(name))))
+    .map(({ filter, bytes }) => ({ filter, bytes, name: `${language}_${digestOf(bytes)}` }))
+    .sort((a, b) => (a.filter < b.filter ? -1 : 1));
+  const dates = (sorts[0]?.[1] ?? []).map(numbered).join(' ');
   const after = toCbor([
     version,
     pages.map(([, words], page) => [numbered(page), words]),
     boundsOf(newChunks).map(([from, to], at) => [from, to, numbered(at)]),
-    filters,
+    newFilters.map(({ filter, name }) => [filter, name]),
     [],
     fields,
   ]);
-  const digest = createHash('sha256').update(before).update(after);
-  for (const chunk of written) digest.update(chunk);
-  const newHash = `${hash.replace(/_.*/, '')}_${digest.digest('hex').slice(0, 12)}`;
+  // Pagefind names a page by what is in it.
+  const contents = Buffer.from(JSON.stringify([pages, dates]));
+  const newHash = `${language}_${digestOf(contents, after, ...written)}`;
 
   const files = new Map(old);
   files.delete(fileOf(pageList(hash)));
   for (const [, , name] of chunks) files.delete(`index/${name}.pf_index`);
+  for (const [, name] of filters) files.delete(filterFile(name));
+  for (const { name, bytes } of newFilters) files.set(filterFile(name), pack(bytes));
   for (const [page, [name]] of pages.entries()) {
     const fragment = `fragment/${name}.pf_fragment`;
     files.set(`fragment/${newHash}/${numbered(page)}.pf_fragment`, take(old, fragment));
@@ -104,9 +114,25 @@ export function repack(old: IndexFiles, hash: string): { files: Map<string, Uint
   }
   for (const [at, bytes] of written.entries())
     files.set(`index/${newHash}/${numbered(at)}.pf_index`, pack(bytes));
-  files.set(fileOf(datesOf(newHash)), Buffer.from((sorts[0]?.[1] ?? []).map(numbered).join(' ')));
+  files.set(fileOf(datesOf(newHash)), Buffer.from(dates));
   files.set(fileOf(pageList(newHash)), pack(after));
   return { files, hash: newHash };
+}
+
+const filterFile = (name: string): string => `filter/${name}.pf_filter`;
+
+/** Twelve characters that stand for some bytes. */
+function digestOf(...parts: readonly Buffer[]): string {
+  const digest = createHash('sha256');
+  for (const part of parts) digest.update(part);
+  return digest.digest('hex').slice(0, 12);
+}
+
+/** A filter with its values in order. */
+function inOrder(bytes: Buffer): { filter: string; bytes: Buffer } {
+  const [filter, values] = fromCbor(bytes) as [string, [value: string, pages: number[]][]];
+  const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { filter, bytes: toCbor([filter, sorted]) };
 }
 
 function metaOf(bytes: Buffer): Meta {
