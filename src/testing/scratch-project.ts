@@ -16,8 +16,8 @@ export interface ScratchProject {
   folder: string;
   /** Puts these files in the place of all content. */
   write: (files: readonly ContentFile[]) => Promise<void>;
-  /** Runs the project's own build. */
-  build: () => Promise<BuildOutcome>;
+  /** Runs the project's own build. @param env what its environment has besides ours */
+  build: (env?: NodeJS.ProcessEnv) => Promise<BuildOutcome>;
 }
 
 /** Lays out a scratch project below `.build/`, with our sources and packages and no content. */
@@ -27,13 +27,13 @@ export async function scratchProject(name: string): Promise<ScratchProject> {
   return {
     folder,
     write: (files) => writeContent(folder, files),
-    build: () =>
+    build: (env = {}) =>
       new Promise((resolve) => {
         execFile(
           process.execPath,
           ['src/tooling/build.ts', '--quiet'],
           // The build is to be a real one, whatever the test runner says of itself.
-          { cwd: folder, env: { ...process.env, NODE_ENV: undefined, VITEST: undefined } },
+          { cwd: folder, env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, ...env } },
           (error, stdout, stderr) => {
             resolve({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr });
           },
