@@ -31,6 +31,10 @@ export const EVENT_KINDS_LIST = '/events/kinds/';
 /** The grades of trust, with the sources of each and what rests on them. */
 export const GRADES_LIST = '/sources/grades/';
 export const NOT_FOUND = '/404.html';
+/** Where a partner checks the links it has to us. */
+export const LINKS = '/links/';
+/** What answers, what moved and what is gone, for that page and for programs. */
+export const LINKS_FILE = '/links.json';
 
 /** The address of an entry, such as `/events/2011/almaty-regional-workshop/`. */
 export function addressOf(kind: Kind | 'countries', id: string): string {
@@ -85,3 +89,7 @@ export function pageAddress(list: string, number: number): string {
   const part = pagePart(number);
   return part === undefined ? list : `${list}${part}/`;
 }
+
+/** True for the shape of an entry's own address: what lies below it belongs to it. Below a list lie other entries. */
+export const isEntryAddress = (address: string): boolean =>
+  /^\/(?:events\/[^/]+|(?!events\/)[^/]+)\/[^/]+\/$/.test(address);

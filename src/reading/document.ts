@@ -137,7 +137,11 @@ function placesIn(
 }
 
 /** Where a field begins and ends in the text of the fields. */
-function rangeOf(yaml: YamlDocument.Parsed, path: FieldPath, key: boolean): [start: number, end: number] {
+export function rangeOf(
+  yaml: YamlDocument.Parsed,
+  path: FieldPath,
+  key: boolean,
+): [start: number, end: number] {
   const rangeAt = ({ range }: Node): [number, number] => [range?.[0] ?? 0, range?.[1] ?? 0];
   let node: Node | null = yaml.contents;
   let range = node ? rangeAt(node) : ([0, 0] as [number, number]);

@@ -1,7 +1,9 @@
 /** Checks the content of a project on disk. */
+import { inFileOrder } from '../checks/problem.ts';
 import { report, stops } from '../checks/report.ts';
+import { checkRetiredFile } from '../checks/retired.ts';
 import { checkContent } from '../checks/run.ts';
-import { listPublicFiles, readContentFiles } from './content-files.ts';
+import { listPublicFiles, readContentFiles, readPlain } from './content-files.ts';
 
 /** What a check found. */
 export interface ProjectCheck {
@@ -18,7 +20,10 @@ export interface ProjectCheck {
 /** Reads and checks a project's content. @param root the project's folder */
 export async function checkProject(root: string): Promise<ProjectCheck> {
   const files = await readContentFiles(root);
-  const { problems } = checkContent(files, await listPublicFiles(root));
+  const problems = [
+    ...checkContent(files, await listPublicFiles(root)).problems,
+    ...checkRetiredFile(await readPlain(root, 'retired.yaml')),
+  ].sort(inFileOrder);
   return {
     files: files.length,
     text: report(problems, files.length),

@@ -1,6 +1,6 @@
 /** Reads content/ and public/ from disk. */
 import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../reading/document.ts';
 
@@ -8,7 +8,7 @@ import type { ContentFile } from '../reading/document.ts';
 const NO_ENTRIES = new Set(['permalinks.txt', 'retired.yaml', 'README.md']);
 
 /** Paths of all files below a folder, sorted, with forward slashes; none if there is no such folder. */
-async function filesBelow(folder: string): Promise<string[]> {
+export async function filesBelow(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
@@ -30,6 +30,14 @@ export async function readContentFiles(root: string): Promise<ContentFile[]> {
   const paths = (await filesBelow(folder)).filter((path) => !isHidden(path) && !NO_ENTRIES.has(path));
   // One after the other: thousands at once are more than a system opens, and waiting for each takes ten times as long.
   return paths.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+}
+
+/** The text of a file of content/ that is no entry; empty if there is none. */
+export async function readPlain(root: string, name: 'permalinks.txt' | 'retired.yaml'): Promise<string> {
+  return readFile(join(root, 'content', name), 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  });
 }
 
 /** Paths of the files that are published as they are. */

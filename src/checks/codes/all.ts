@@ -4,6 +4,7 @@ import { CITATION_CODES } from './citations.ts';
 import { FIELD_CODES } from './fields.ts';
 import { FILE_CODES } from './files.ts';
 import { LINK_CODES } from './links.ts';
+import { PROMISE_CODES } from './promises.ts';
 import { REFERENCE_CODES } from './references.ts';
 import { WHOLE_CODES } from './whole.ts';
 
@@ -15,6 +16,7 @@ export const CODES = {
   ...LINK_CODES,
   ...BODY_CODES,
   ...WHOLE_CODES,
+  ...PROMISE_CODES,
 };
 
 export type ProblemCode = keyof typeof CODES;
