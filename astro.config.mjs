@@ -2,8 +2,8 @@
 /**
  * How the site is built, in the order in which it happens:
  * the gate checks all content and stops the build on any problem; the editors' texts are compiled; Astro renders the
- * pages and passes each on; then the search index and the headers file are written, and the finished site takes the
- * place of dist/.
+ * pages and passes each on; then the search index and the headers file are written; what was ever published is held
+ * against what answers now; and the finished site takes the place of dist/.
  */
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -12,6 +12,7 @@ import { devSearch } from './src/integrations/dev-search.ts';
 import { gate } from './src/integrations/gate.ts';
 import { headers } from './src/integrations/headers.ts';
 import { passPages } from './src/integrations/pass-pages.ts';
+import { permalinks } from './src/integrations/permalinks.ts';
 import { prose } from './src/integrations/prose.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -20,6 +21,7 @@ import { SITE } from './src/site.ts';
 
 const index = searchIndex();
 const policy = headers();
+const promises = permalinks();
 
 export default defineConfig({
   site: SITE.url,
@@ -33,16 +35,18 @@ export default defineConfig({
   // One request a page: the styles stand in it. 'esnext' keeps light-dark() as written.
   // A few pages at once: while one is written to the disk, the next is rendered.
   build: { inlineStylesheets: 'always', concurrency: 4 },
-  vite: { build: { cssTarget: 'esnext' } },
+  // Scripts are files of their own: the policy lets no inline one through but that of search/boot.ts.
+  vite: { build: { cssTarget: 'esnext', assetsInlineLimit: 0 } },
   integrations: [
     gate(),
     prose(mdx()),
     contentStore(),
     searchScript(),
     devSearch(),
-    passPages(index, policy),
+    passPages(index, policy, promises),
     index,
     policy,
+    promises,
     publish(new URL('./dist', import.meta.url)),
   ],
 });

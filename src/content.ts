@@ -3,7 +3,9 @@ import { getCollection } from 'astro:content';
 import { buildCatalogue, type Catalogue } from './catalogue/catalogue.ts';
 import { refOf, type AnyEntry, type Ref } from './catalogue/entry.ts';
 import { NO_BODY } from './reading/body.ts';
+import { retiredIn } from './reading/retired.ts';
 import { KINDS } from './schemas/kinds.ts';
+import type { Retired } from './schemas/retired.ts';
 import type { CompiledProse } from './reading/prose.ts';
 
 interface Content {
@@ -28,6 +30,19 @@ export async function proseOf(entry: AnyEntry): Promise<CompiledProse> {
   if (!prose) throw new RangeError(`The text of content/${entry.file} could not be compiled.`);
   return prose;
 }
+
+// A pattern, since a record of which nothing ever moved has no such file.
+const retiredFiles = import.meta.glob<string>('/content/retired.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** What once stood at an address and does no more, in the order of addresses. */
+export const retiredAddresses = (): Retired[] =>
+  Object.values(retiredFiles)
+    .flatMap(retiredIn)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
 
 async function loadContent(): Promise<Content> {
   const prose = new Map<Ref, CompiledProse>();

@@ -10,6 +10,7 @@ import {
   EVENT_KINDS_LIST,
   GRADES_LIST,
   HOME,
+  LINKS,
   LISTS,
   NOT_FOUND,
   OPEN_QUESTIONS,
@@ -32,6 +33,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
   GRADES_LIST,
   SEARCH,
   OPEN_QUESTIONS,
+  LINKS,
   NOT_FOUND,
 ];
 

@@ -61,11 +61,15 @@ const KINDS: Readonly<Record<string, string>> = {
   'link to us': '/link-to-us/',
   contribute: '/contribute/',
   search: '/search/',
+  'check your links': '/links/',
   'not found': '/404.html',
 };
 
 /** True for the address of an event's own page. */
 export const isEventPage = (address: string): boolean => new RegExp(`^${EVENT}$`).test(address);
+
+/** What leads on from an old address, and is read by nobody (exports/links/refresh-page.ts). */
+const LEADS_ON = '<meta http-equiv="refresh"';
 
 /** All pages of dist/, by address. */
 export async function readPages(): Promise<Page[]> {
@@ -73,7 +77,8 @@ export async function readPages(): Promise<Page[]> {
   for await (const file of glob('**/*.html', { cwd: DIST })) {
     const path = file.replaceAll('\\', '/');
     const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
-    pages.push({ address, html: readFileSync(join(DIST, file), 'utf8') });
+    const html = readFileSync(join(DIST, file), 'utf8');
+    if (!html.includes(LEADS_ON)) pages.push({ address, html });
   }
   return pages.sort((a, b) => (a.address < b.address ? -1 : 1));
 }

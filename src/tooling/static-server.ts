@@ -2,11 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { HOST_FILES } from '../exports/links/promised.ts';
 import { FileStore, wantedEncoding, type Served } from './server/file-store.ts';
 import { headersFor, parseHeadersFile } from './server/headers-file.ts';
 
 /** Files for the host, not for readers. */
-const HIDDEN = new Set(['_headers', '_redirects']);
+const HIDDEN = new Set<string>(HOST_FILES);
 
 /**
  * The path below the served folder for an address, or undefined if the address is malformed or tries to leave.

@@ -84,7 +84,7 @@ describe('every page', () => {
   });
 
   test('says when it was last reviewed, unless it holds no content', () => {
-    const without = new Set(['/search/', '/404.html']);
+    const without = new Set(['/search/', '/links/', '/404.html']);
     expectAll(
       ({ footer, address }) =>
         without.has(address) ||

@@ -13,6 +13,8 @@ const CONFIG: ConfigData = {
     'long-title': 'off',
     // A matter of style in source text; this text is written by Astro, for browsers.
     'no-trailing-whitespace': 'off',
+    // Our own files come from where the page comes from.
+    'require-sri': ['error', { target: 'crossorigin' }],
   },
 };
 
