@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day, line } from './fields.ts';
 
 /** A page (`/events/2011/x/`) or a file (`/opensearch.xml`), and a part of it behind `#`. */
-const ADDRESS = /^\/(?:[\w.-]+\/)*(?:[\w-]+(?:\.[\w-]+)+)?(?:#\S+)?$/;
+const ADDRESS = /^\/(?:[\w.-]+\/)*[\w.-]*(?:#\S+)?$/;
 
 const address = z
   .string()

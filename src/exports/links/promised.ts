@@ -21,6 +21,8 @@ export const isPromised = (address: string): boolean =>
  */
 const PASSING = /^(?:ref|note)-/;
 
+const ID = ' id="';
+
 /**
  * The parts of a page that are promised: headings, facts, statements of an entry. A list has none, since its headings
  * come and go with what it lists.
@@ -30,8 +32,14 @@ export function partsOf(html: string): Set<string> {
   const start = html.indexOf('data-pagefind-body');
   if (start === -1) return new Set();
   const article = html.slice(start, html.lastIndexOf('</main>'));
-  const ids = [...article.matchAll(/<[a-z][^<>]*\sid="([^"]+)"/g)].map(([, id = '']) => id);
-  return new Set(ids.filter((id) => !PASSING.test(id)).sort());
+  const ids: string[] = [];
+  for (let at = article.indexOf(ID); at !== -1; at = article.indexOf(ID, at + 1)) {
+    const isInTag = article.lastIndexOf('<', at) > article.lastIndexOf('>', at);
+    const from = at + ID.length;
+    const id = article.slice(from, article.indexOf('"', from));
+    if (isInTag && !PASSING.test(id)) ids.push(id);
+  }
+  return new Set(ids.sort());
 }
 
 /** How the page of what is gone begins its text (pages/[...gone].astro): by it the page is told from a living one. */
