@@ -16,7 +16,7 @@ export interface Lead {
 
 /** What speaks for old addresses. */
 export interface Leads {
-  /** By the old address; every address of retired.yaml, and every form of it that was published. */
+  /** Of every published address that answers no longer and is spoken for, in the order of the list. */
   leads: Lead[];
   /** Published addresses that nothing speaks for. */
   lost: string[];
@@ -44,18 +44,14 @@ interface FormOf {
  * @param isPage whether a page is one of those that are looked for; the longest address wins
  */
 export function formOf(address: string, isPage: (page: string) => boolean): FormOf | undefined {
-  const { page: path } = splitAddress(address);
-  const steps = path.split('/').slice(1);
+  const steps = splitAddress(address)
+    .page.split('/')
+    .slice(1)
+    .map((step) => `/${step}`);
   for (let length = steps.length; length > 0; length--) {
     for (let first = 0; first + length <= steps.length; first++) {
-      const before = steps
-        .slice(0, first)
-        .map((step) => `/${step}`)
-        .join('');
-      const own = steps
-        .slice(first, first + length)
-        .map((step) => `/${step}`)
-        .join('');
+      const before = steps.slice(0, first).join('');
+      const own = steps.slice(first, first + length).join('');
       // The last step may be a file that is named after the page.
       const stem = first + length === steps.length ? own.replace(/\.[^/]*$/, '') : own;
       const page = `${stem}/`;

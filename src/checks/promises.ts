@@ -70,44 +70,45 @@ function checkLost(
   fresh: readonly string[],
   now: Answers,
 ): Problem[] {
+  if (lost.length === 0) return [];
   const missing = new Set(lost);
   const groups = Map.groupBy(
     lost,
     (address) => formOf(address, (page) => page !== address && missing.has(page))?.page ?? address,
   );
-  const lines = new Map(
-    groups.size === 0 ? [] : permalinks.split(/\r?\n/).map((line, index) => [line, index]),
-  );
-  return [...groups].map(([address, group]) =>
-    problem(
-      'unanswered',
-      listed(lines.get(address) ?? 0),
-      address,
-      group.length - 1,
-      newAddress(address, fresh, now),
-    ),
-  );
+  const lines = new Map(permalinks.split(/\r?\n/).map((line, index) => [line, index]));
+  const newPage = pageFinder(fresh);
+  return [...groups].map(([address, group]) => {
+    const { page, part } = splitAddress(address);
+    const near = part === undefined ? newPage(page) : newPart(page, part, now);
+    return problem('unanswered', listed(lines.get(address) ?? 0), address, group.length - 1, near);
+  });
 }
 
-/** Where a page or a part may have gone. */
-function newAddress(address: string, fresh: readonly string[], now: Answers): string | undefined {
-  const { page, part } = splitAddress(address);
-  if (part !== undefined) {
-    const near = nearest(part, now.get(page) ?? []);
-    return near === undefined ? page : `${page}#${near}`;
-  }
-  const folder = parentOf(page);
-  const name = page.slice(folder.length);
-  const beside = fresh.filter((each) => parentOf(each) === folder);
-  const [near] = nearestOf(name, beside, (each) => [each.slice(folder.length)]);
-  const only = beside.length === 1 ? beside[0] : undefined;
+/** What a part may be called now, or else its page. */
+function newPart(page: string, part: string, now: Answers): string {
+  const near = nearest(part, now.get(page) ?? []);
+  return near === undefined ? page : `${page}#${near}`;
+}
+
+/** Finds where a page or file may have gone: to the nearest new name beside it, to the only one, to another folder. */
+function pageFinder(fresh: readonly string[]): (page: string) => string | undefined {
+  const pages = fresh.filter((address) => !address.includes('#'));
+  const byFolder = Map.groupBy(pages, folderOf);
   // An event whose date was put right keeps its name and changes its year.
-  return near ?? only ?? fresh.find((each) => each.endsWith(`/${name}`));
+  const byName = new Map(pages.map((page) => [nameOf(page), page]));
+  return (page) => {
+    const beside = byFolder.get(folderOf(page)) ?? [];
+    const [near] = nearestOf(nameOf(page), beside, (each) => [nameOf(each)]);
+    return near ?? (beside.length === 1 ? beside[0] : undefined) ?? byName.get(nameOf(page));
+  };
 }
 
-/** The folder in which a page or a file stands; that of a part is its page. */
-const parentOf = (address: string): string =>
+/** The folder in which a page or a file stands, with its slash. */
+const folderOf = (address: string): string =>
   address.slice(0, address.replace(/\/$/, '').lastIndexOf('/') + 1);
+
+const nameOf = (address: string): string => address.slice(folderOf(address).length);
 
 function checkRetired(
   retired: readonly Retired[],

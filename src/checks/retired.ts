@@ -2,10 +2,10 @@
 import type { FieldPath } from '../reading/document.ts';
 import { readRetired } from '../reading/retired.ts';
 import { retired } from '../schemas/retired.ts';
-import { describeField } from './describe.ts';
+import { describeField, fieldsAt } from './describe.ts';
 import { labelOf, sentences, upper } from './field-words.ts';
 import { problemOfFault } from './files.ts';
-import { problem, tidy, type Problem } from './problem.ts';
+import { problem, tidy, type Place, type Problem } from './problem.ts';
 import { RETIRED } from './promises.ts';
 
 /** Never throws: whatever is wrong comes back as a problem. */
@@ -18,19 +18,18 @@ export function checkRetiredFile(text: string): Problem[] {
       ),
     );
   const issues = retired.safeParse(data).error?.issues ?? [];
+  const at = (path: FieldPath): Place => ({ file: RETIRED, point: locate(path), field: path });
   return tidy(
-    issues.map((issue) => {
+    issues.flatMap((issue) => {
       const path = issue.path as FieldPath;
-      const at = { file: RETIRED, point: locate(path), field: path };
-      const description = describeField(retired, path);
       if (issue.code === 'unrecognized_keys')
-        return problem(
-          'not-accepted',
-          at,
-          `There is no field “${issue.keys.join('”, “')}” here.`,
-          'Take it out.',
+        return issue.keys.map((key) =>
+          problem('unknown-field', at([...path, key]), key, undefined, fieldsAt(retired, path)),
         );
-      return problem('not-accepted', at, ...sentences(upper(labelOf(path)), issue.message, description));
+      const label = upper(labelOf(path));
+      return [
+        problem('not-accepted', at(path), ...sentences(label, issue.message, describeField(retired, path))),
+      ];
     }),
   );
 }

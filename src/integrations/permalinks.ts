@@ -9,12 +9,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Lead } from '../catalogue/leads.ts';
 import { LINKS_FILE } from '../catalogue/permalinks.ts';
+import { splitAddress } from '../catalogue/split-address.ts';
+import { counted } from '../checks/codes/entry.ts';
 import { checkPromises } from '../checks/promises.ts';
 import { report, stops } from '../checks/report.ts';
 import { caddyFile, netlifyFile, nginxFile } from '../exports/links/host-files.ts';
 import { TOMBSTONE, isPromised, partsOf } from '../exports/links/promised.ts';
 import { linksFile } from '../exports/links/published.ts';
-import { refreshPage } from '../exports/links/refresh-page.ts';
+import { MOVED_SCRIPT, refreshPage } from '../exports/links/refresh-page.ts';
 import { filesBelow, readPlain } from '../tooling/content-files.ts';
 import { ContentProblems } from './gate.ts';
 import type { PageReader } from './pass-pages.ts';
@@ -45,6 +47,7 @@ export function permalinks(): PageReader {
         });
         if (stops(problems)) throw new ContentProblems(report(problems, 2));
         for (const lead of leads) await leadOn(site, lead);
+        if (leads.length > 0) await writeFile(join(site, MOVED_SCRIPT.address), MOVED_SCRIPT.text);
         await writeFile(join(site, '_redirects'), netlifyFile(leads));
         await writeFile(join(site, 'redirects.nginx.map'), nginxFile(leads));
         await writeFile(join(site, 'redirects.caddy'), caddyFile(leads));
@@ -63,7 +66,7 @@ async function leadOn(site: string, { from, to, entry }: Lead): Promise<void> {
   const target = to ?? entry.from;
   if (from.includes('#') || from === target) return;
   const isPage = from.endsWith('/');
-  if (!isPage && target.endsWith('/')) return;
+  if (!isPage && splitAddress(target).page.endsWith('/')) return;
   const file = join(site, isPage ? `${from}index.html` : from);
   await mkdir(dirname(file), { recursive: true });
   if (isPage) await writeFile(file, refreshPage(target));
@@ -72,8 +75,8 @@ async function leadOn(site: string, { from, to, entry }: Lead): Promise<void> {
 
 function tell(fresh: readonly string[], logger: AstroIntegrationLogger): void {
   if (fresh.length === 0) return;
-  const some = fresh.slice(0, 3).join(', ');
+  const some = `${fresh.slice(0, 3).join(', ')}${fresh.length > 3 ? ', …' : ''}`;
   logger.info(
-    `${fresh.length.toLocaleString('en-GB')} new addresses (${some}${fresh.length > 3 ? ', …' : ''}) are not in content/permalinks.txt yet: npm run permalinks adds them.`,
+    `Not in content/permalinks.txt yet: ${counted(fresh.length, 'address', 'addresses')} (${some}). To add: npm run permalinks`,
   );
 }

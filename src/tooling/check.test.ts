@@ -27,6 +27,18 @@ test('a fault: the report without colours, exit code 1', async () => {
   expect(stdout.trimEnd().split('\n').at(-1)).toBe('1 error in 1 file.');
 });
 
+test('a fault in retired.yaml is one like any other', async () => {
+  await using place = await onDisk([
+    ...validContent(),
+    { path: 'retired.yaml', text: '- from: /old/\n  too: /about/\n  since: 2026-11-22\n' },
+    { path: 'permalinks.txt', text: '/old/\n' },
+  ]);
+  const { status, stdout } = check(place.root);
+  expect(status).toBe(1);
+  expect(stdout).toContain('content/retired.yaml:2:8  error  unknown-field');
+  expect(stdout).toContain('There is no field “too” here.');
+});
+
 test('only a warning: the report, exit code 0', async () => {
   const unused =
     'title: Unused\npublisher: P\nkind: book\nseen: copy\nextent: whole\nunit: none\ngrade: C\nreviewed: 2026-11-21\n';

@@ -1,6 +1,7 @@
 /** An event is renamed and a page withdrawn: without a word the build fails; with it, every old form leads on. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import type { PublishedLinks } from '../../exports/links/published.ts';
@@ -72,15 +73,20 @@ test('with a word the build takes it', () => {
   expect(told, told.output).toMatchObject({ code: 0 });
 });
 
-test('the old page leads on, and says so to search engines', async () => {
+test('the old page leads on, with its parts where there is JavaScript, and says so to search engines', async () => {
   const html = await inDist(`${OLD}index.html`);
   expect(html).toMatch(new RegExp(`<link rel="canonical" href="https://[^"]+${NEW}">`));
   expect(html).toContain('content="noindex"');
-  const tab = await browser.newPage();
-  await tab.goto(origin + OLD);
-  await tab.waitForURL(`**${NEW}`);
-  expect(await tab.locator('h1').textContent()).toBe('Second workshop on co-operation');
-  await tab.close();
+  for (const [javaScriptEnabled, part] of [
+    [true, '#the-aims'],
+    [false, ''],
+  ] as const) {
+    const tab = await browser.newPage({ javaScriptEnabled });
+    await tab.goto(`${origin}${OLD}#the-aims`);
+    await tab.waitForURL(`**${NEW}${part}`);
+    expect(await tab.locator('h1').textContent()).toBe('Second workshop on co-operation');
+    await tab.close();
+  }
 });
 
 test('the old file is the new one, and every other form leads on by the tables', async () => {
@@ -101,6 +107,19 @@ test('the page of what is gone says what it was, why it went, and how to cite it
   expect(said).toContain(REASON.replace(/\s+/g, ' '));
   expect(said).toContain('As it was.');
   await tab.close();
+});
+
+test.each([OLD, WITHDRAWN, '/links/'])('%s is valid HTML', async (address) => {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    // As in built/html.test.ts.
+    rules: { 'no-trailing-whitespace': 'off', 'require-sri': ['error', { target: 'crossorigin' }] },
+  });
+  const { results } = await validator.validateString(await inDist(`${address}index.html`));
+  expect(
+    results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+  ).toEqual([]);
 });
 
 test('the page that checks links tells live, moved, gone and unknown; without a script it lists them', async () => {
