@@ -1,10 +1,10 @@
 /** What of a site is promised: the addresses and parts that others may rely on for ever. */
 import { SEARCH } from '../../catalogue/permalinks.ts';
 import { isLaterPage } from '../../catalogue/split-address.ts';
-import { MOVED_SCRIPT } from './refresh-page.ts';
 
 /** What only our own pages load, under names that change, and the page for wrong addresses. */
-const OWN_USE = ['/_astro/', '/pagefind/', SEARCH, '/search.js', MOVED_SCRIPT.address, '/404'];
+const OWN_USE = ['/_astro/', '/pagefind/', SEARCH, '/404'];
+const SCRIPT = /^\/[^/]+\.js$/;
 
 /** Files for the host, not for readers. */
 export const HOST_FILES = ['_headers', '_redirects', 'redirects.nginx.map', 'redirects.caddy'] as const;
@@ -14,6 +14,7 @@ export const isPromised = (address: string): boolean =>
   address === SEARCH ||
   (!HOST_FILES.some((file) => address === `/${file}`) &&
     !OWN_USE.some((start) => address.startsWith(start)) &&
+    !SCRIPT.test(address) &&
     !isLaterPage(address));
 
 /**
