@@ -1,7 +1,8 @@
 /** What pages and lists need of an EDTF date: its order, its year, its words, its `<time>` value. */
 import { sortDigits, type EdtfDate, type Moment } from '../schemas/edtf.ts';
 
-const MONTHS = [
+/** The months of the year in English. */
+export const MONTHS = [
   'January',
   'February',
   'March',
