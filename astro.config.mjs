@@ -2,8 +2,8 @@
 /**
  * How the site is built, in the order in which it happens:
  * the gate checks all content and stops the build on any problem; the editors' texts are compiled; Astro renders the
- * pages and passes each on; then the search index and the headers file are written; what was ever published is held
- * against what answers now; and the finished site takes the place of dist/.
+ * pages and passes each on; then the search index, the headers file and the sitemap are written; what was ever
+ * published is held against what answers now; and the finished site takes the place of dist/.
  */
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -17,10 +17,12 @@ import { prose } from './src/integrations/prose.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchScript } from './src/integrations/search-script.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { SITE } from './src/site.ts';
 
 const index = searchIndex();
 const policy = headers();
+const map = sitemap();
 const promises = permalinks();
 
 export default defineConfig({
@@ -43,9 +45,10 @@ export default defineConfig({
     contentStore(),
     searchScript(),
     devSearch(),
-    passPages(index, policy, promises),
+    passPages(index, policy, map, promises),
     index,
     policy,
+    map,
     promises,
     publish(new URL('./dist', import.meta.url)),
   ],

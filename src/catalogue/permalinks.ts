@@ -23,6 +23,11 @@ export const HOME = '/';
 export const SEARCH = '/search/';
 /** Tells browsers how the record is searched. */
 export const OPEN_SEARCH = '/opensearch.xml';
+/** What programs that gather pages ask for first (robots.txt, sitemaps.org, llmstxt.org, RFC 9116). */
+export const ROBOTS = '/robots.txt';
+export const SITEMAP = '/sitemap.xml';
+export const LLMS = '/llms.txt';
+export const SECURITY = '/.well-known/security.txt';
 export const OPEN_QUESTIONS = '/open-questions/';
 /** The statements that recur. */
 export const REPEATS = '/open-questions/repeats/';
@@ -76,6 +81,27 @@ export const openQuestionsAddress = (part: string): string => `${OPEN_QUESTIONS}
  * `/organisations/osce/` is `/organisations/osce/events/`.
  */
 export const listAddress = (page: string, part: string): string => `${page}${part}/`;
+
+/** The forms of a list of events for programs: the name of each below the address of the list's page. */
+export const LIST_FORMS = {
+  atom: 'feed.atom',
+  json: 'feed.json',
+  csv: 'list.csv',
+  calendar: 'calendar.ics',
+  bibtex: 'bibliography.bib',
+  ris: 'bibliography.ris',
+} as const;
+
+export type ListForm = keyof typeof LIST_FORMS;
+
+/** A list in one of its forms: `/events/2011/feed.atom`. */
+export const formAddress = (list: string, form: ListForm): string => `${list}${LIST_FORMS[form]}`;
+
+/** The earlier parts of a feed that is too long for one file, counted from 1: `/events/archive/1/feed.atom`. */
+export const archiveAddress = (list: string, number: number): string => `${list}archive/${String(number)}/`;
+
+/** The page of an entry as Markdown: `/events/2011/almaty-regional-workshop/index.md`. */
+export const markdownAddress = (page: string): string => `${page}index.md`;
 
 /**
  * What the address of a list's page has after that of the list: nothing for the first page, `page/2` for the second.

@@ -4,17 +4,15 @@
  */
 import { OPEN_SEARCH, SEARCH } from '../catalogue/permalinks.ts';
 import { SITE } from '../site.ts';
+import { escapeXml } from './xml.ts';
 
 const absolute = (address: string): string => new URL(address, SITE.url).href;
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /** The document's text. */
 export function openSearchDescription(): string {
-  const element = (name: string, text: string) => `  <${name}>${escaped(text)}</${name}>\n`;
+  const element = (name: string, text: string) => `  <${name}>${escapeXml(text)}</${name}>\n`;
   const url = (type: string, template: string, rel: string) =>
-    `  <Url type="${type}" rel="${rel}" template="${escaped(template)}"/>\n`;
+    `  <Url type="${type}" rel="${rel}" template="${escapeXml(template)}"/>\n`;
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\n' +
