@@ -1,9 +1,8 @@
 /** Events as lists show them. An event stands in some twenty lists; what is said of it there is made once. */
 import { edtfDate } from '../schemas/edtf.ts';
 import { EVENT_KINDS } from '../schemas/lists.ts';
-import type { Catalogue } from './catalogue.ts';
 import { formatDate, htmlDate } from './dates.ts';
-import type { Entry } from './entry.ts';
+import { oncePerEvent } from './once.ts';
 import { whereWords } from './participation.ts';
 import { addressOf } from './permalinks.ts';
 
@@ -19,15 +18,11 @@ interface EventRow {
   kindAndPlace: string;
 }
 
-const made = new WeakMap<Entry<'events'>, EventRow>();
-
 /** @param catalogue the one that the event belongs to */
-export function eventRow(catalogue: Catalogue, event: Entry<'events'>): EventRow {
-  const known = made.get(event);
-  if (known) return known;
+export const eventRow = oncePerEvent((catalogue, event): EventRow => {
   const { data } = event;
   const date = edtfDate(data.date);
-  const row = {
+  return {
     address: addressOf('events', event.id),
     title: data.title,
     summary: data.summary,
@@ -35,6 +30,4 @@ export function eventRow(catalogue: Catalogue, event: Entry<'events'>): EventRow
     machineDate: htmlDate(date.start ?? date.end),
     kindAndPlace: [EVENT_KINDS[data.kind], whereWords(catalogue, event)].filter(Boolean).join(' · '),
   };
-  made.set(event, row);
-  return row;
-}
+});

@@ -123,3 +123,24 @@ export const openWords = {
   repeats: 'statements that recur',
   howFound: 'Editors mark such statements when they read the documents side by side.',
 } as const;
+
+/** Lists of events in the forms that programs read. */
+export const formWords = {
+  allEvents: 'All events',
+  eventsOf: (what: string): string => `${what}: events`,
+  /** Before the names of the forms. */
+  these: 'These events as',
+  names: {
+    atom: 'Atom feed',
+    json: 'JSON Feed',
+    csv: 'table (CSV)',
+    calendar: 'calendar',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+  },
+  asTable: (events: number): string => `${number.format(events)} in a table (CSV)`,
+  notOnCalendar: (left: number, of: number): string =>
+    left === 0
+      ? `All ${number.format(of)} events of the list.`
+      : `${number.format(of - left)} of the ${number.format(of)} events of the list: of the others no source gives the days.`,
+} as const;

@@ -5,6 +5,9 @@
  */
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
+import { LIST_FORMS } from '../catalogue/permalinks.ts';
+import { FORM_TYPES } from '../exports/lists/forms.ts';
+import { keysOf } from '../schemas/lists.ts';
 import type { PageReader } from './pass-pages.ts';
 
 const INLINE = /<(script|style)([^>]*)>([\s\S]*?)<\/\1>/g;
@@ -45,6 +48,16 @@ function headersFile(scripts: readonly string[], styles: readonly string[]): str
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
+  // Hosts know few of these types, and programs in the pages of others may load them.
+  const forms = [
+    ...keysOf(LIST_FORMS).map((form) => [LIST_FORMS[form], FORM_TYPES[form]] as const),
+    ['index.md', 'text/markdown'] as const,
+  ].map(
+    ([file, type]) => `/*/${file}
+  Content-Type: ${type}; charset=utf-8
+  Access-Control-Allow-Origin: *
+`,
+  );
   return `/*
   Content-Security-Policy: ${policy}
   X-Content-Type-Options: nosniff
@@ -59,5 +72,6 @@ function headersFile(scripts: readonly string[], styles: readonly string[]): str
 
 /pagefind/index/*
   Cache-Control: public, max-age=31536000, immutable
-`;
+
+${forms.join('\n')}`;
 }
