@@ -1,7 +1,7 @@
 /** How Astro loads the content. Shapes come from schemas/, folders from the table of kinds. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { FILES, SCHEMAS, type Kind } from './schemas/kinds.ts';
+import { FILES, SCHEMAS, TWINNED_KINDS, type Kind } from './schemas/kinds.ts';
 
 // The file's path is its address, so ids are taken verbatim, never slugged.
 const verbatim = ({ entry }: { entry: string }) => entry.replace(/\.(mdx|yaml)$/, '');
@@ -14,8 +14,8 @@ function collection<K extends Kind>(kind: K) {
   return defineCollection({
     loader: glob({
       base: `./content/${folder}`,
-      // Pages use the compiled text.
-      retainBody: false,
+      // Pages use the compiled text, their twins in Markdown the editors' own.
+      retainBody: TWINNED_KINDS.some((twinned) => twinned === kind),
       pattern: patterns[kind] ?? `**/*${ending}`,
       generateId: verbatim,
     }),

@@ -11,6 +11,7 @@ import type { CompiledProse } from './reading/prose.ts';
 interface Content {
   catalogue: Catalogue;
   prose: ReadonlyMap<Ref, CompiledProse>;
+  bodies: ReadonlyMap<Ref, string>;
 }
 
 let loaded: Promise<Content> | undefined;
@@ -31,6 +32,10 @@ export async function proseOf(entry: AnyEntry): Promise<CompiledProse> {
   return prose;
 }
 
+/** The text of an entry as its editors wrote it; kept only for kinds whose pages have a twin in Markdown. */
+export const bodyOf = async (entry: AnyEntry): Promise<string> =>
+  (await load()).bodies.get(refOf(entry)) ?? '';
+
 // A pattern, since a record of which nothing ever moved has no such file.
 const retiredFiles = import.meta.glob<string>('/content/retired.yaml', {
   query: '?raw',
@@ -46,18 +51,24 @@ export const retiredAddresses = (): Retired[] =>
 
 async function loadContent(): Promise<Content> {
   const prose = new Map<Ref, CompiledProse>();
+  const bodies = new Map<Ref, string>();
   const entries: AnyEntry[] = [];
   for (const kind of KINDS) {
-    for (const { id, filePath = '', data, rendered } of await getCollection(kind)) {
+    for (const { id, filePath = '', data, rendered, body: text } of await getCollection(kind)) {
       const { cites, terms } = (rendered?.metadata ?? { cites: [], terms: [] }) as Pick<
         CompiledProse,
         'cites' | 'terms'
       >;
+      if (text !== undefined) bodies.set(`${kind}/${id}`, text);
       if (rendered) prose.set(`${kind}/${id}`, { html: rendered.html, cites, terms });
       // The rest of a body is for the checks.
       const body = { ...NO_BODY, cites };
       entries.push({ kind, id, file: filePath.replace(/^content\//, ''), data, body } as AnyEntry);
     }
   }
-  return { catalogue: buildCatalogue(entries, (entry) => prose.get(refOf(entry))?.terms ?? []), prose };
+  return {
+    catalogue: buildCatalogue(entries, (entry) => prose.get(refOf(entry))?.terms ?? []),
+    prose,
+    bodies,
+  };
 }

@@ -66,6 +66,7 @@ export const words = {
     publicationSeries: 'Published in',
     editions: 'Editions seen',
     reuse: 'Terms of reuse',
+    subtitle: 'Subtitle',
     chapter: 'Chapter',
     heading: 'Heading as printed',
     sections: 'Sections as printed',

@@ -61,6 +61,11 @@ export const CITED_KINDS: ReadonlySet<Kind> = new Set<Kind>([
   'glossary',
 ]);
 
+/** Kinds whose pages have a twin in Markdown. */
+export const TWINNED_KINDS = ['events', 'organisations', 'guidebook', 'chapters'] as const;
+
+export type TwinnedKind = (typeof TWINNED_KINDS)[number];
+
 /** Kinds whose body may be empty because the front matter says it all. */
 export const BODY_OPTIONAL: ReadonlySet<Kind> = new Set<Kind>(['topics', 'glossary', 'chapters']);
 
