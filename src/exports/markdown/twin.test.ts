@@ -30,6 +30,12 @@ describe('the twin of an event', () => {
     );
   });
 
+  test('has headings without the ids that they name for themselves', () => {
+    expect(markdownTwin(catalogue, event, '## Who came [#who-took-part]\n\nMany.')).toContain(
+      '\n## Who came\n\nMany.\n',
+    );
+  });
+
   test('explains each note once: which source, which paragraph', () => {
     const used = new Set(twin.match(/\[\^\d+\](?!:)/g));
     const explained = twin.match(/^\[\^\d+\](?=:)/gm) ?? [];

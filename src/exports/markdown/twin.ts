@@ -75,10 +75,14 @@ function contentOf(catalogue: Catalogue, entry: Twinned): { facts: Fact[]; secti
 /** The text with its citations as footnotes, and with links that hold wherever the file is read. */
 function textOf(body: string, apparatus: Apparatus): string {
   let cites = 0;
-  return body
-    .trim()
-    .replace(/<Cite\b[^>]*\/>/g, () => footnotes(apparatus.marksAt(`body.${String(cites++)}`)))
-    .replaceAll('](/', `](${SITE.url}/`);
+  return (
+    body
+      .trim()
+      // The id that a heading may name for itself is for links to the page.
+      .replace(/^(#+ .*?)[ \t]+\[#[a-z0-9-]+\][ \t]*$/gm, '$1')
+      .replace(/<Cite\b[^>]*\/>/g, () => footnotes(apparatus.marksAt(`body.${String(cites++)}`)))
+      .replaceAll('](/', `](${SITE.url}/`)
+  );
 }
 
 /** `[^1]: [Title](page of the source), OSCE, 9 November 2011, paragraph 3. <address of the original>` */

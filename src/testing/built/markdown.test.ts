@@ -31,8 +31,8 @@ test('every event, organisation and chapter has one, and no other page names one
 test('it has the facts of the page', () => {
   const lacking = twins.flatMap(({ address, html, twin }) => {
     const facts = /<dl class="facts">[^]*?<\/dl>/.exec(html)?.[0] ?? '';
-    return has(facts, /<dt>([^<]*)<\/dt>/g)
-      .map((label) => label.replace(/ \(\d+\)$/, ''))
+    return has(facts, /<dt>([^<]*)/g)
+      .map((label) => label.trim().replace(/ \(\d+\)$/, ''))
       .filter((label) => !NO_FACTS.has(label) && !twin.includes(`- **${label}:** `))
       .map((label) => ({ address, problem: `lacks ${label}` }));
   });
