@@ -20,8 +20,14 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   kk: 'kazakh',
 };
 
+/** Two hyphens or quotation marks would become one sign. */
+const LIGATURES = /([-`'])(?=\1)/g;
+
 const escaped = (text: string): string =>
-  text.replace(/[\\{}~^]|[&%$#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`).replaceAll(/\s+/g, ' ');
+  text
+    .replace(/[\\{}~^&%$#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`)
+    .replace(LIGATURES, '$1{}')
+    .replaceAll(/\s+/g, ' ');
 
 /** Addresses stand as they are but for what would end the field (verbatim fields, section 2.2.1). */
 const verbatim = (url: string): string => url.replace(/[\\{}\s]/g, encodeURIComponent);
@@ -42,9 +48,6 @@ function entryOf(item: CslItem): string {
     ['title', escaped(item.title)],
     ['type', item.genre && escaped(item.genre)],
     ['date', isoDate(item.issued)],
-    ['eventtitle', item['event-title'] && escaped(item['event-title'])],
-    ['eventdate', isoDate(item['event-date'])],
-    ['venue', item['event-place'] && escaped(item['event-place'])],
     ['isbn', item.ISBN],
     ['url', item.URL && verbatim(item.URL)],
     ['urldate', isoDate(item.accessed)],

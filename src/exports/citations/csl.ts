@@ -5,8 +5,7 @@
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { mainSource } from '../../catalogue/citations.ts';
-import { pageTitleOf, titleOf, type AnyEntry, type Entry } from '../../catalogue/entry.ts';
-import { whereWords } from '../../catalogue/participation.ts';
+import { pageTitleOf, type AnyEntry, type Entry } from '../../catalogue/entry.ts';
 import { addressOf } from '../../catalogue/permalinks.ts';
 import { edtfDate, type Moment } from '../../schemas/edtf.ts';
 import { SOURCE_KINDS } from '../../schemas/lists.ts';
@@ -32,9 +31,6 @@ export interface CslItem {
   language: string;
   URL?: string;
   ISBN?: string;
-  'event-title'?: string;
-  'event-place'?: string;
-  'event-date'?: CslDate;
 }
 
 type Source = Entry<'sources'>;
@@ -62,27 +58,20 @@ function partsOf(moment: Moment | undefined): number[] | undefined {
   return moment.day === undefined ? [moment.year, moment.month] : [moment.year, moment.month, moment.day];
 }
 
-/** An entry's page; the day of its last review is its version. */
-export function cslOfPage(catalogue: Catalogue, entry: AnyEntry): CslItem {
+/**
+ * An entry's page; the day of its last review is its version. The fields for events stay out: processors take them for
+ * the conference at which a page was read, and print its name a second time.
+ */
+export function cslOfPage(entry: AnyEntry): CslItem {
   const address = addressOf(entry.kind, entry.id);
   return {
     id: `ctr${address.replaceAll('/', '-').slice(0, -1)}`,
     type: 'webpage',
     title: pageTitleOf(entry),
     author: [{ literal: SITE.name }],
-    ...dated('issued', entry.data.reviewed),
+    ...issuedOn(entry.data.reviewed),
     language: SITE.lang,
     URL: SITE.url + address,
-    ...(entry.kind === 'events' && eventFields(catalogue, entry)),
-  };
-}
-
-function eventFields(catalogue: Catalogue, entry: Entry<'events'>): Partial<CslItem> {
-  const where = whereWords(catalogue, entry);
-  return {
-    'event-title': titleOf(entry),
-    ...(where !== undefined && { 'event-place': where }),
-    ...dated('event-date', entry.data.date),
   };
 }
 
@@ -95,8 +84,8 @@ export function cslOfSource(catalogue: Catalogue, { id, data }: Source): CslItem
     type,
     title: data.title,
     ...(data.publisher !== NO_PUBLISHER && { author: [{ literal: data.publisher }] }),
-    ...(data.published !== undefined && dated('issued', data.published)),
-    ...(type === 'webpage' && data.kind !== 'web-page' && { genre: SOURCE_KINDS[data.kind] }),
+    ...(data.published !== undefined && issuedOn(data.published)),
+    ...(!['book', 'report', 'web-page'].includes(data.kind) && { genre: SOURCE_KINDS[data.kind] }),
     language: data.language,
     ...(data.url !== undefined && { URL: data.url }),
     ...(isbn !== undefined && { ISBN: isbn }),
@@ -112,7 +101,7 @@ export function cslOfOriginal(catalogue: Catalogue, entry: AnyEntry): CslItem | 
 /** CSL-JSON as a file: a list, as reference managers want it. */
 export const cslJsonOf = (items: readonly CslItem[]): string => `${JSON.stringify(items, undefined, 1)}\n`;
 
-function dated(field: 'issued' | 'event-date', edtf: string): Partial<CslItem> {
-  const date = cslDate(edtf);
-  return date ? { [field]: date } : {};
+function issuedOn(edtf: string): Pick<CslItem, 'issued'> {
+  const issued = cslDate(edtf);
+  return issued ? { issued } : {};
 }

@@ -6,8 +6,8 @@ import { bibtexOf } from '../citations/bibtex.ts';
 import { cslOfPage } from '../citations/csl.ts';
 import { risOf } from '../citations/ris.ts';
 
-const bibtex = oncePerEvent((catalogue, event) => bibtexOf([cslOfPage(catalogue, event)]));
-const ris = oncePerEvent((catalogue, event) => risOf([cslOfPage(catalogue, event)]));
+const bibtex = oncePerEvent((_, event) => bibtexOf([cslOfPage(event)]));
+const ris = oncePerEvent((_, event) => risOf([cslOfPage(event)]));
 
 /** For LaTeX. */
 export const bibtexBibliography = (catalogue: Catalogue, { events }: EventList): string =>
