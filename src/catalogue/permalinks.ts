@@ -119,3 +119,31 @@ export function pageAddress(list: string, number: number): string {
 /** True for the shape of an entry's own address: what lies below it belongs to it. Below a list lie other entries. */
 export const isEntryAddress = (address: string): boolean =>
   /^\/(?:events\/[^/]+|(?!events\/)[^/]+)\/[^/]+\/$/.test(address);
+
+/** Version 1 of the record for programs: its files keep their addresses and the meaning of their fields. */
+export const API = '/api/v1/';
+/** What can be asked of it, in OpenAPI. */
+export const OPEN_API = `${API}openapi.json`;
+/** The same for readers. */
+export const DATA_PAGE = addressOf('pages', 'data');
+/** Where programs look for the above (RFC 9727). */
+export const API_CATALOGUE = '/.well-known/api-catalog';
+/** The whole record in one file, and as linked data. */
+export const RECORD = `${API}record.json`;
+export const LINKED_RECORD = `${API}record.jsonld`;
+/** The whole record as tables, and what stands in them (Frictionless Data). */
+export const TABLES = `${API}tables/`;
+export const DATA_PACKAGE = `${TABLES}datapackage.json`;
+export const CHECKSUMS = `${API}SHA256SUMS`;
+
+/** An entry for programs, such as `/api/v1/events/2011/almaty-regional-workshop.json`. */
+export const apiEntryAddress = (kind: Kind, id: string): string => `${API}${kind}/${id}.json`;
+
+/** The list of the entries of a kind for programs. */
+export const apiListAddress = (kind: Kind | 'countries'): string => `${API}${kind}.json`;
+
+/** The JSON Schema of a file for programs: of the entries of a kind (`events`), of a list (`events-list`). */
+export const schemaAddress = (name: string): string => `${API}schemas/${name}.json`;
+
+/** A table of the whole record, such as `events`. */
+export const tableAddress = (name: string): string => `${TABLES}${name}.csv`;

@@ -3,25 +3,28 @@ import { identify } from '../schemas/kinds.ts';
 import { citedFields } from './citations.ts';
 import type { AnyEntry, Ref } from './entry.ts';
 
-/** The nature of a reference; back-links are grouped by it. */
-export type ReferenceKind =
-  | 'place'
-  | 'series'
-  | 'project'
-  | 'source'
-  | 'organisation'
-  | 'country'
-  | 'heldIn'
-  | 'speaker'
-  | 'spokenFor'
-  | 'topic'
-  | 'seeAlso'
-  | 'parent'
-  | 'post'
-  | 'publisher'
-  | 'broader'
-  | 'related'
-  | 'term';
+/** The natures of references; back-links are grouped by them. */
+export const REFERENCE_KINDS = [
+  'place',
+  'series',
+  'project',
+  'source',
+  'organisation',
+  'country',
+  'heldIn',
+  'speaker',
+  'spokenFor',
+  'topic',
+  'seeAlso',
+  'parent',
+  'post',
+  'publisher',
+  'broader',
+  'related',
+  'term',
+] as const;
+
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
 export interface Reference {
   to: Ref;
