@@ -2,11 +2,12 @@
 /**
  * How the site is built, in the order in which it happens:
  * the gate checks all content and stops the build on any problem; the editors' texts are compiled; Astro renders the
- * pages and passes each on; then the search index, the headers file and the sitemap are written; what was ever
- * published is held against what answers now; and the finished site takes the place of dist/.
+ * pages and passes each on; then the search index, the headers file, the sitemap and the checksums are written; what
+ * was ever published is held against what answers now; and the finished site takes the place of dist/.
  */
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { checksums } from './src/integrations/checksums.ts';
 import { contentStore } from './src/integrations/content-store.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 import { gate } from './src/integrations/gate.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     index,
     policy,
     map,
+    checksums(),
     promises,
     publish(new URL('./dist', import.meta.url)),
   ],

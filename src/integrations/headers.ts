@@ -5,7 +5,8 @@
  */
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { LIST_FORMS } from '../catalogue/permalinks.ts';
+import { API, API_CATALOGUE, CHECKSUMS, LIST_FORMS } from '../catalogue/permalinks.ts';
+import { API_CATALOGUE_TYPE } from '../exports/api/api-catalogue.ts';
 import { FORM_TYPES } from '../exports/lists/forms.ts';
 import { keysOf } from '../schemas/lists.ts';
 import type { PageReader } from './pass-pages.ts';
@@ -72,6 +73,17 @@ function headersFile(scripts: readonly string[], styles: readonly string[]): str
 
 /pagefind/index/*
   Cache-Control: public, max-age=31536000, immutable
+
+# Programs in the pages of other sites may read the API. Names without an ending tell no host what they are.
+${API}*
+  Access-Control-Allow-Origin: *
+
+${CHECKSUMS}
+  Content-Type: text/plain; charset=utf-8
+
+${API_CATALOGUE}
+  Access-Control-Allow-Origin: *
+  Content-Type: ${API_CATALOGUE_TYPE}
 
 ${forms.join('\n')}`;
 }
