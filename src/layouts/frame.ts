@@ -1,5 +1,5 @@
 /** What the page frame needs to know: the way back, and where a page is edited. */
-import { LISTS, OPEN_QUESTIONS, addressOf } from '../catalogue/permalinks.ts';
+import { DATA_PAGE, LISTS, OPEN_QUESTIONS, addressOf } from '../catalogue/permalinks.ts';
 import { words } from '../i18n/en.ts';
 import { SITE } from '../site.ts';
 
@@ -38,6 +38,7 @@ export const FOOT_LINKS = [
   [addressOf('pages', 'method'), words.nav.method],
   [addressOf('pages', 'corrections'), words.nav.corrections],
   [addressOf('pages', 'link-to-us'), words.nav.linkToUs],
+  [DATA_PAGE, words.nav.data],
   [addressOf('pages', 'contribute'), words.nav.contribute],
   [addressOf('pages', 'accessibility'), words.nav.accessibility],
   [addressOf('pages', 'privacy'), words.nav.privacy],

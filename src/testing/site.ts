@@ -59,6 +59,7 @@ const KINDS: Readonly<Record<string, string>> = {
   privacy: '/privacy/',
   accessibility: '/accessibility/',
   'link to us': '/link-to-us/',
+  data: '/data/',
   contribute: '/contribute/',
   search: '/search/',
   'check your links': '/links/',

@@ -13,7 +13,16 @@ const PEOPLE = 12;
 const TERMS = 20;
 /** The frequent words are no terms: every paragraph would link them. */
 const FIRST_TERM = 200;
-const PAGES = ['about', 'accessibility', 'contribute', 'corrections', 'link-to-us', 'method', 'privacy'];
+const PAGES = [
+  'about',
+  'accessibility',
+  'contribute',
+  'corrections',
+  'data',
+  'link-to-us',
+  'method',
+  'privacy',
+];
 
 /** The source of all that is not an event. */
 const REFERENCE = 'reference-works';
