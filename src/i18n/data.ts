@@ -7,7 +7,7 @@ export const dataWords = {
   linked: 'The whole record as linked data (JSON-LD)',
   table: 'One table (CSV)',
   dataPackage: 'What the tables hold (Frictionless data package)',
-  schema: 'The JSON Schema of events',
+  schema: 'The JSON Schema of that list',
   openApi: 'All of it for a program (OpenAPI)',
   check: 'The whole record, compared with its checksum',
   lists: 'All lists',

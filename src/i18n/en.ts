@@ -41,7 +41,7 @@ export const words = {
     topics: 'Topics',
     reviewed: 'Last reviewed',
     edit: 'Edit this page',
-    json: 'This entry as JSON',
+    json: 'This page as JSON',
     parent: 'Part of',
     seat: 'Seat',
     country: 'Country',

@@ -4,7 +4,7 @@ import { latestReview } from '../../catalogue/lists.ts';
 import { DATA_PACKAGE, HOME } from '../../catalogue/permalinks.ts';
 import { SITE } from '../../site.ts';
 import { allEntries } from './all-entries.ts';
-import { LICENCES, absolute } from './shapes.ts';
+import { LICENCES, LICENCE_PAGES, absolute } from './shapes.ts';
 import { TABLES_OF_RECORD } from './tables/all.ts';
 import type { Table } from './tables/table.ts';
 
@@ -19,10 +19,10 @@ export const dataPackage = (catalogue: Catalogue) => ({
   // The record's own date: a copy of the same day is the same.
   version: latestReview(allEntries(catalogue)),
   licenses: [
-    { name: LICENCES.data, path: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+    { name: LICENCES.data, path: LICENCE_PAGES.data },
     {
       name: LICENCES.text,
-      path: 'https://creativecommons.org/licenses/by/4.0/',
+      path: LICENCE_PAGES.text,
       title: 'For summaries and definitions',
     },
   ],

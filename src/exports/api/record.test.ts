@@ -1,10 +1,11 @@
 /** The whole record in one file. */
 import { expect, test } from 'vitest';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { buildCatalogue, type Catalogue } from '../../catalogue/catalogue.ts';
 import type { AnyEntry } from '../../catalogue/entry.ts';
 import { KINDS } from '../../schemas/kinds.ts';
 import { catalogueOf, entriesOf } from '../../testing/fixtures/catalogue.ts';
 import { without, EVENT } from '../../testing/fixtures/content.ts';
+import { NASTY_STRINGS } from '../../testing/fixtures/nasty-strings.ts';
 import { publishedEntry } from './entry.ts';
 import { linkedRecordText, recordText } from './record.ts';
 
@@ -31,6 +32,17 @@ test('holds each entry as its own file does, kind by kind', async () => {
 test('a kind without entries is an empty list', async () => {
   const record = await recordOf(catalogueOf(without(EVENT)));
   expect(record.events).toEqual([]);
+});
+
+test.each(Object.entries(NASTY_STRINGS))('%s comes through', async (_, text) => {
+  const entries = entriesOf().map((entry) =>
+    entry.kind === 'events' ? { ...entry, data: { ...entry.data, title: text } } : entry,
+  );
+  const catalogue = buildCatalogue(entries);
+  expect(await recordOf(catalogue)).toMatchObject({ events: [{ title: text }] });
+  expect(JSON.parse([...linkedRecordText(catalogue)].join(''))).toMatchObject({
+    '@graph': expect.arrayContaining([expect.objectContaining({ '@type': 'Event', name: text })]) as unknown,
+  });
 });
 
 test('as linked data it names the page of every entry', () => {

@@ -10,6 +10,12 @@ import { SITE } from '../../site.ts';
 /** The licences of the record's own work (SPDX identifiers, https://spdx.org/licenses/). */
 export const LICENCES = { data: 'CC0-1.0', text: 'CC-BY-4.0' } as const;
 
+/** Where each is explained. */
+export const LICENCE_PAGES = {
+  data: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  text: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
 /** Addresses of the record need no escapes, and a file names dozens of them: no URL is parsed for them. */
 export const absolute = (address: string): string => SITE.url + address;
 

@@ -12,6 +12,7 @@ import {
   API,
   API_CATALOGUE,
   CHECKSUMS,
+  DATA_PAGE,
   LINKED_RECORD,
   OPEN_API,
   RECORD,
@@ -126,6 +127,13 @@ test('the linked data are JSON-LD of which no term is lost', async () => {
     safe: true,
   } as jsonld.Options.Expand);
   expect(nodes.length).toBeGreaterThan(100);
+});
+
+test('the commands of the page about data fetch files that exist', () => {
+  const commands = textAt(`${DATA_PAGE}index.html`).matchAll(/curl -[fsSO]+ (https:[^\s<]+)/g);
+  const addresses = [...commands].map(([, url = '']) => url.slice(SITE.url.length));
+  expect(addresses).toContain(RECORD);
+  expect(addresses.filter((address) => !existsSync(join(DIST, address)))).toEqual([]);
 });
 
 test('the checksums are those of the files, and cover all but single entries', () => {
