@@ -18,20 +18,23 @@ export const API_CATALOGUE_TYPE =
 
 const link = (address: string, type: string) => ({ href: absolute(address), type });
 
-/** The catalogue: it names the one API, its description for programs and for readers, and its largest files. */
+/** The catalogue: it names what can be asked of the one API, and its descriptions for programs and for readers. */
 export const apiCatalogue = () => ({
   linkset: [
-    { anchor: absolute(API_CATALOGUE), item: [{ href: absolute(API) }] },
+    {
+      anchor: absolute(API_CATALOGUE),
+      item: [
+        link(RECORD, 'application/json'),
+        link(LINKED_RECORD, 'application/ld+json'),
+        ...[...KINDS, 'countries' as const].map((kind) => link(apiListAddress(kind), 'application/json')),
+      ],
+    },
+    // What the addresses of the API begin with: a name for it, at which there is no file.
     {
       anchor: absolute(API),
       'service-desc': [link(OPEN_API, 'application/vnd.oai.openapi+json')],
       'service-doc': [link(DATA_PAGE, 'text/html')],
       'service-meta': [link(DATA_PACKAGE, 'application/json')],
-      item: [
-        link(RECORD, 'application/json'),
-        link(LINKED_RECORD, 'application/ld+json'),
-        ...KINDS.map((kind) => link(apiListAddress(kind), 'application/json')),
-      ],
     },
   ],
 });

@@ -46,10 +46,7 @@ describe('an entry', () => {
     const { relations } = publishedEntry(catalogue, event);
     expect(relations.to).toContainEqual({ as: 'series', id: 'series/workshops' });
     expect(relations.to).toContainEqual({ as: 'seeAlso', id: 'projects/search-2011' });
-    const centre = publishedEntry(
-      catalogue,
-      catalogue.get('organisations', 'osce-centre-in-astana'),
-    );
+    const centre = publishedEntry(catalogue, catalogue.get('organisations', 'osce-centre-in-astana'));
     expect(centre.relations.from).toContainEqual({ as: 'organisation', id: 'events/2011/almaty-workshop' });
     expect(centre.relations.from).toContainEqual({ as: 'spokenFor', id: 'events/2011/almaty-workshop' });
     for (const list of [relations.to, centre.relations.from])

@@ -130,7 +130,7 @@ export const openApi = (): Json => ({
     summary: SITE.tagline,
     description: `Files to read, without keys or limits. Version 1 keeps its addresses and the meaning of its fields; fields may be added. Data are ${LICENCES.data}, text is ${LICENCES.text}.`,
     version: '1',
-    license: { name: LICENCES.data, identifier: LICENCES.data },
+    license: { name: 'Data and text', identifier: `${LICENCES.data} AND ${LICENCES.text}` },
     contact: { name: SITE.name, url: `${SITE.repository}/issues` },
   },
   externalDocs: { description: 'For readers', url: absolute(DATA_PAGE) },

@@ -6,9 +6,6 @@ import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { refOf, type AnyEntry, type Entry } from '../../../catalogue/entry.ts';
 import { SCHEMAS } from '../../../schemas/kinds.ts';
 import { allEntries } from '../all-entries.ts';
-import { publishedCitations } from '../entry.ts';
-import { relationsTo } from '../relations.ts';
-import type { PublishedCitation, Relation } from '../shapes.ts';
 import { idOf } from './of-entries.ts';
 import { column, table, type Column, type Table } from './table.ts';
 
@@ -74,15 +71,13 @@ export const CLAIM_TABLES: readonly Table[] = [
     'Countries that took part in events, sent experts or were covered',
     ['event', 'country'],
     (catalogue) =>
-      catalogue
-        .all('events')
-        .flatMap((event) =>
-          [...new Set(event.data.countries?.codes)].map((code) => ({
-            event,
-            code,
-            role: event.data.countries?.role,
-          })),
-        ),
+      catalogue.all('events').flatMap((event) =>
+        [...new Set(event.data.countries?.codes)].map((code) => ({
+          event,
+          code,
+          role: event.data.countries?.role,
+        })),
+      ),
     [
       column('event', 'string', 'The event; its claim is countries.', ({ event }) => refOf(event), {
         required: true,
@@ -155,47 +150,6 @@ export const CLAIM_TABLES: readonly Table[] = [
       column('label', 'string', gap.label, ({ item }) => item.label, required),
       column('date', 'string', 'When (EDTF).', ({ item }) => item.date),
       column('place', 'string', 'Where.', ({ item }) => idOf('places', item.place), { to: 'places' }),
-    ],
-  ),
-  table<{ entry: AnyEntry; claim: string; note: PublishedCitation }>(
-    'citations',
-    'On what each claim rests',
-    ['entry', 'claim', 'number'],
-    (catalogue) =>
-      allEntries(catalogue).flatMap((entry) =>
-        publishedCitations(catalogue, entry).flatMap((note) =>
-          note.claims.map((claim) => ({ entry, claim, note })),
-        ),
-      ),
-    [
-      column('entry', 'string', 'The entry that makes the claim.', ({ entry }) => refOf(entry), ENTRY),
-      column(
-        'claim',
-        'string',
-        'A field of the entry (date, organisations.0; entry is the whole) or a mark in its text (body.5 is the sixth).',
-        ({ claim }) => claim,
-        required,
-      ),
-      column('number', 'integer', 'The number of the note on the page.', ({ note }) => note.number, required),
-      column('source', 'string', 'The source.', ({ note }) => note.source, { required: true, to: 'sources' }),
-      column('at', 'integer', 'Which paragraph or page; empty for the whole source.', ({ note }) => note.at),
-    ],
-  ),
-  table<{ from: AnyEntry } & Relation>(
-    'relations',
-    'What points at what',
-    ['from', 'as', 'to'],
-    (catalogue) =>
-      allEntries(catalogue).flatMap((from) =>
-        relationsTo(catalogue, from)
-          // Countries are no entries; they stand in columns of their own.
-          .filter(({ id }) => !id.startsWith('countries/'))
-          .map((relation) => ({ from, ...relation })),
-      ),
-    [
-      column('from', 'string', 'The entry that points.', ({ from }) => refOf(from), ENTRY),
-      column('as', 'string', 'What the other entry is to it.', ({ as }) => as, required),
-      column('to', 'string', 'The other entry.', ({ id }) => id, ENTRY),
     ],
   ),
 ];
