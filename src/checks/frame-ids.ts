@@ -3,10 +3,13 @@
  * not have the same. A test compares the list with the components.
  */
 export const FRAME_IDS: ReadonlySet<string> = new Set([
+  'all-lists',
+  'all-tables',
   'browse',
   'by-year',
   'chapters',
   'cite',
+  'commands',
   'events',
   'find',
   'gaps',
