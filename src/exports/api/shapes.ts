@@ -13,7 +13,7 @@ export const LICENCES = { data: 'CC0-1.0', text: 'CC-BY-4.0' } as const;
 /** Where each is explained. */
 export const LICENCE_PAGES = {
   data: 'https://creativecommons.org/publicdomain/zero/1.0/',
-  text: 'https://creativecommons.org/licenses/by/4.0/',
+  text: SITE.textLicence,
 } as const;
 
 /** Addresses of the record need no escapes, and a file names dozens of them: no URL is parsed for them. */
