@@ -6,6 +6,7 @@ import { apaOf } from './apa.ts';
 import { bibtexOf } from './bibtex.ts';
 import { chicagoOf } from './chicago.ts';
 import { cslDate, cslJsonOf, cslOfOriginal, cslOfPage, cslOfSource, type CslItem } from './csl.ts';
+import { dataAddress } from './data-address.ts';
 import { risOf } from './ris.ts';
 import { plainText } from './words.ts';
 
@@ -124,6 +125,11 @@ describe.each(Object.entries(NASTY_STRINGS))('a title with %s', (_, title) => {
     expect(lines).toHaveLength(risOf([release]).split('\r\n').length);
     expect(lines.at(-1)).toBe('');
     expect(lines.slice(0, -1).filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
+  });
+
+  test('comes back from an address that holds it', async () => {
+    const text = risOf([item]) + bibtexOf([item]);
+    expect(await (await fetch(dataAddress(text))).text()).toBe(text);
   });
 
   test('comes back from CSL-JSON as it was', () => {
