@@ -1,12 +1,12 @@
 /** An event: schema.org Event with date-only start and end. Ordinal and head-count have no property there and stay out. */
-import type { Event } from 'schema-dts';
+import type { Event, Person } from 'schema-dts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { htmlDate } from '../../catalogue/dates.ts';
 import type { Entry } from '../../catalogue/entry.ts';
 import { placesOf } from '../../catalogue/participation.ts';
 import { edtfDate } from '../../schemas/edtf.ts';
 import type { ROLES } from '../../schemas/lists.ts';
-import { known, organisationRef, placeRef, termRef, thingId } from './nodes.ts';
+import { known, organisationRef, placeRef, termRef, thingId, type Sketch } from './nodes.ts';
 import { sourceLd } from './source.ts';
 
 export function eventLd(catalogue: Catalogue, entry: Entry<'events'>) {
@@ -38,7 +38,7 @@ export function eventLd(catalogue: Catalogue, entry: Entry<'events'>) {
     },
     about: data.topics.map((id) => termRef(catalogue.get('topics', id))),
     subjectOf: data.sources.map((id) => sourceLd(catalogue.get('sources', id))),
-  } as const) satisfies Event;
+  } as const satisfies Sketch<Event>);
 }
 
 const someOf = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
@@ -63,6 +63,6 @@ function speakersOf(catalogue: Catalogue, { data }: Entry<'events'>) {
       jobTitle: as,
       affiliation:
         organisation === undefined ? undefined : organisationRef(catalogue, organisation, data.date),
-    } as const),
+    } as const satisfies Sketch<Person>),
   );
 }

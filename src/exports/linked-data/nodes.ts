@@ -23,6 +23,9 @@ export const dateOf = (edtf: string): string | undefined => {
   return htmlDate(start ?? end);
 };
 
+/** A node whose values may be unknown: each property is still one that schema.org has. */
+export type Sketch<T> = { [K in keyof T]: T[K] | undefined };
+
 /** The fields whose values are known: JSON-LD has no word for what is not. */
 export const known = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;

@@ -1,7 +1,7 @@
 /** A document that the record rests on. */
 import type { CreativeWork } from 'schema-dts';
 import type { Entry } from '../../catalogue/entry.ts';
-import { dateOf, known, thingId } from './nodes.ts';
+import { dateOf, known, thingId, type Sketch } from './nodes.ts';
 
 const TYPES = {
   'press-release': 'NewsArticle',
@@ -24,5 +24,5 @@ export function sourceLd({ id, data }: Entry<'sources'>) {
     datePublished: data.published === undefined ? undefined : dateOf(data.published),
     inLanguage: data.language,
     publisher: { '@type': 'Organization', name: data.publisher },
-  } as const) satisfies CreativeWork;
+  } as const satisfies Sketch<CreativeWork>);
 }

@@ -4,7 +4,17 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { mainSource } from '../../catalogue/citations.ts';
 import type { Entry } from '../../catalogue/entry.ts';
 import { LISTS } from '../../catalogue/permalinks.ts';
-import { absolute, countryRef, dateOf, known, organisationRef, placeRef, termRef, thingId } from './nodes.ts';
+import {
+  absolute,
+  countryRef,
+  dateOf,
+  known,
+  organisationRef,
+  placeRef,
+  termRef,
+  thingId,
+  type Sketch,
+} from './nodes.ts';
 
 /** An organisation with its names and its parent. */
 export function organisationLd(catalogue: Catalogue, { id, data }: Entry<'organisations'>) {
@@ -26,7 +36,7 @@ export function organisationLd(catalogue: Catalogue, { id, data }: Entry<'organi
         : country === undefined
           ? undefined
           : countryRef(country),
-  } as const) satisfies Organization;
+  } as const satisfies Sketch<Organization>);
 }
 
 /** The book of 2011, as distinct from our page on it, with its chapters. */
@@ -42,7 +52,7 @@ export function guidebookLd(catalogue: Catalogue, { id, data }: Entry<'guidebook
       .filter(({ role }) => role === 'implementer')
       .map((each) => organisationRef(catalogue, each.id, data.date)),
     hasPart: catalogue.all('chapters').map(chapterRef),
-  } as const) satisfies Report;
+  } as const satisfies Sketch<Report>);
 }
 
 /** A chapter of the book. */
