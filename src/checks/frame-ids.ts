@@ -1,6 +1,3 @@
-/** The ids that the frame of a page takes. */
-import { ROLES } from '../schemas/lists.ts';
-
 /**
  * Ids that the site's own components give to parts of pages. Links may lead to them, and a heading of the text must
  * not have the same. A test compares the list with the components.
@@ -9,7 +6,6 @@ export const FRAME_IDS: ReadonlySet<string> = new Set([
   'acronym',
   'address',
   'after',
-  'akin',
   'also-at',
   'also-called',
   'before',
@@ -64,6 +60,7 @@ export const FRAME_IDS: ReadonlySet<string> = new Set([
   'publisher',
   'q',
   'related',
+  'related-entries',
   'reuse',
   'seat',
   'seats',
@@ -82,10 +79,9 @@ export const FRAME_IDS: ReadonlySet<string> = new Set([
   'used-in',
   'website',
   'work',
-  ...Object.keys(ROLES),
 ]);
 
-/** Ids made from numbers and keys: notes, marks, statements, years. */
-const FRAME_ID_FORMS = /^(note-\d+|(ref|said)-.+|y\d{4})$/;
+/** Ids made from numbers and keys: notes, marks, roles, statements, years. */
+const FRAME_ID_FORMS = /^(note-\d+|(ref|role|said)-.+|y\d{4})$/;
 
 export const isFrameId = (id: string): boolean => FRAME_IDS.has(id) || FRAME_ID_FORMS.test(id);

@@ -8,7 +8,7 @@ const ENTRY = '<article class="entry"';
 /** The parts that must have an address, with the end of what holds their link. */
 const PARTS = [
   ['fact', /<div([^>]*)>\s*<dt>([\s\S]*?)<\/dt>/g],
-  ['heading', /<h2([^>]*)>([\s\S]*?)<\/h2>/g],
+  ['heading', /<h[2-6]([^>]*)>([\s\S]*?)<\/h[2-6]>/g],
   ['statement', /<div class="said"([^>]*)>([\s\S]*?)<\/div>/g],
 ] as const;
 
