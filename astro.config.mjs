@@ -8,6 +8,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checksums } from './src/integrations/checksums.ts';
+import { COPY_SCRIPT } from './src/copying/boot.ts';
+import { browserScript } from './src/integrations/browser-script.ts';
 import { contentStore } from './src/integrations/content-store.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 import { gate } from './src/integrations/gate.ts';
@@ -17,8 +19,8 @@ import { permalinks } from './src/integrations/permalinks.ts';
 import { prose } from './src/integrations/prose.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { searchScript } from './src/integrations/search-script.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { SEARCH_SCRIPT } from './src/search/addresses.ts';
 import { SITE } from './src/site.ts';
 
 const index = searchIndex();
@@ -44,7 +46,8 @@ export default defineConfig({
     gate(),
     prose(mdx()),
     contentStore(),
-    searchScript(),
+    browserScript(new URL('./src/search/browser/main.ts', import.meta.url), SEARCH_SCRIPT),
+    browserScript(new URL('./src/copying/copy.ts', import.meta.url), COPY_SCRIPT),
     devSearch(),
     passPages(index, policy, map, promises),
     index,

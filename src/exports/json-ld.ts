@@ -1,13 +1,21 @@
 /** Linked data for pages, in the terms of schema.org (https://schema.org/docs/full.html). */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { countryName } from '../catalogue/countries.ts';
-import { htmlDate } from '../catalogue/dates.ts';
-import { addressOf } from '../catalogue/permalinks.ts';
-import { edtfDate } from '../schemas/edtf.ts';
-import { titleOf, type AnyEntry, type Entry } from '../catalogue/entry.ts';
-import { SITE } from '../site.ts';
+import type { AnyEntry } from '../catalogue/entry.ts';
+import { eventLd } from './linked-data/event.ts';
+import { absolute, thingId, type JsonLdNode } from './linked-data/nodes.ts';
+import { pageLd } from './linked-data/page.ts';
+import { sourceLd } from './linked-data/source.ts';
+import {
+  chapterLd,
+  guidebookLd,
+  organisationLd,
+  personLd,
+  placeLd,
+  seriesLd,
+  termLd,
+} from './linked-data/things.ts';
 
-export type JsonLdNode = Record<string, unknown>;
+export type { JsonLdNode };
 
 /**
  * Linked data as text for a script element.
@@ -19,15 +27,6 @@ export function serialiseJsonLd(nodes: readonly JsonLdNode[]): string {
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
 }
-
-/** Addresses of the record need no escapes, and a page names dozens of them: no URL is parsed for them. */
-const absolute = (address: string): string => SITE.url + address;
-const publisher = {
-  '@type': 'Organization',
-  '@id': `${SITE.url}/#publisher`,
-  name: SITE.name,
-  url: `${SITE.url}/`,
-};
 
 /** The way from home to the page. */
 export function breadcrumbLd(
@@ -45,110 +44,37 @@ export function breadcrumbLd(
   };
 }
 
-/** The page of an entry, as a document about something. */
-function pageLd(entry: AnyEntry, description: string, about?: string): JsonLdNode {
-  const url = absolute(addressOf(entry.kind, entry.id));
-  return {
-    '@type': 'WebPage',
-    '@id': url,
-    url,
-    name: titleOf(entry),
-    description,
-    inLanguage: SITE.lang,
-    lastReviewed: entry.data.reviewed,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    publisher,
-    ...(about === undefined ? {} : { mainEntity: { '@id': about } }),
-  };
+/** What an entry is about, if schema.org has a word for it, and its page. */
+export function linkedData(catalogue: Catalogue, entry: AnyEntry): JsonLdNode[] {
+  const thing = thingOf(catalogue, entry);
+  return thing
+    ? [thing, pageLd(catalogue, entry, thingId(entry.kind, entry.id))]
+    : [pageLd(catalogue, entry)];
 }
 
-const organisationLd = (catalogue: Catalogue, id: string): JsonLdNode => {
-  const organisation = catalogue.get('organisations', id);
-  return {
-    '@type': 'Organization',
-    '@id': `${absolute(addressOf('organisations', id))}#it`,
-    name: organisation.data.title,
-  };
-};
-
-/** An event: schema.org Event with date-only start and end. Ordinal and head-count have no property there and stay out. */
-export function eventLd(catalogue: Catalogue, entry: Entry<'events'>): JsonLdNode[] {
-  const { data } = entry;
-  const id = `${absolute(addressOf('events', entry.id))}#it`;
-  const date = edtfDate(data.date);
-  const place = data.place === undefined ? undefined : catalogue.get('places', data.place);
-  const withRole = (...roles: string[]) =>
-    data.organisations
-      .filter(({ role }) => roles.includes(role))
-      .map((each) => organisationLd(catalogue, each.id));
-  return [
-    {
-      '@type': 'Event',
-      '@id': id,
-      name: data.title,
-      description: data.summary,
-      startDate: htmlDate(date.start),
-      endDate: htmlDate(date.end),
-      eventStatus: 'https://schema.org/EventScheduled',
-      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-      ...(place && {
-        location: {
-          '@type': 'Place',
-          '@id': `${absolute(addressOf('places', place.id))}#it`,
-          name: place.data.name,
-          address: {
-            '@type': 'PostalAddress',
-            addressLocality: place.data.name,
-            addressCountry: place.data.country,
-          },
-        },
-      }),
-      organizer: withRole('organiser', 'host'),
-      contributor: withRole('co-operation', 'implementer', 'expert'),
-      ...(data.series && {
-        superEvent: {
-          '@type': 'EventSeries',
-          '@id': `${absolute(addressOf('series', data.series.id))}#it`,
-          name: catalogue.get('series', data.series.id).data.title,
-        },
-      }),
-      about: data.topics.map((topic) => catalogue.get('topics', topic).data.prefLabel),
-      subjectOf: data.sources.map((source) => {
-        const { title, url } = catalogue.get('sources', source).data;
-        return { '@type': 'CreativeWork', name: title, ...(url === undefined ? {} : { url }) };
-      }),
-    },
-    pageLd(entry, data.summary, id),
-  ];
+function thingOf(catalogue: Catalogue, entry: AnyEntry): JsonLdNode | undefined {
+  switch (entry.kind) {
+    case 'events':
+      return eventLd(catalogue, entry);
+    case 'organisations':
+      return organisationLd(catalogue, entry);
+    case 'guidebook':
+      return guidebookLd(catalogue, entry);
+    case 'chapters':
+      return chapterLd(entry);
+    case 'series':
+      return seriesLd(catalogue, entry);
+    case 'people':
+      return personLd(entry);
+    case 'places':
+      return placeLd(catalogue, entry);
+    case 'glossary':
+    case 'topics':
+      return termLd(entry);
+    case 'sources':
+      return sourceLd(entry);
+    case 'projects':
+    case 'pages':
+      return undefined;
+  }
 }
-
-/** An organisation with its names and its parent. */
-export function organisationPageLd(catalogue: Catalogue, entry: Entry<'organisations'>): JsonLdNode[] {
-  const { data } = entry;
-  const id = `${absolute(addressOf('organisations', entry.id))}#it`;
-  const others = [
-    ...new Set([
-      ...data.names.map(({ name }) => name),
-      ...(data.acronym === undefined ? [] : [data.acronym]),
-    ]),
-  ];
-  return [
-    {
-      '@type': data.kind === 'ngo' ? 'NGO' : 'Organization',
-      '@id': id,
-      name: data.title,
-      alternateName: others.filter((name) => name !== data.title),
-      ...(data.website === undefined ? {} : { url: data.website }),
-      ...(data.parent?.id === undefined
-        ? {}
-        : { parentOrganization: organisationLd(catalogue, data.parent.id) }),
-      ...(data.country === undefined
-        ? {}
-        : { location: { '@type': 'Country', name: countryName(data.country) } }),
-    },
-    pageLd(entry, data.summary, id),
-  ];
-}
-
-/** Any other entry: the page as such. */
-export const entryLd = (entry: AnyEntry, description: string): JsonLdNode[] => [pageLd(entry, description)];

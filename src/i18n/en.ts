@@ -96,6 +96,8 @@ export const words = {
     gaps: 'Gaps in the series',
     editions: 'The events of the series',
   },
+  linkTo: 'Link to:',
+  statementBy: 'statement by',
   statement: {
     wording: 'The same words:',
     thought: 'Nearly the same words:',
@@ -109,7 +111,12 @@ export const words = {
   notSeen: 'No address is given',
   about: 'about',
   yearUnknown: 'Year unknown',
-  cite: { page: 'This page', original: 'The original', reviewed: 'reviewed' },
+  cite: {
+    page: 'This page',
+    original: 'The original',
+    forms: 'For reference managers: BibTeX, RIS, CSL-JSON',
+    save: 'Save as a file',
+  },
   footer: {
     independent: 'An independent record. Not a site of the OSCE, and not endorsed by it.',
     licence: 'Text CC BY 4.0, data CC0, code MIT. The guidebook has terms of its own, stated with it.',

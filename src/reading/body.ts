@@ -6,6 +6,7 @@ import GithubSlugger from 'github-slugger';
 import type { Nodes, Parents } from 'mdast';
 import { mdxToMdast, type MdxJsxAttributeUnion } from 'satteri';
 import type { Point } from './document.ts';
+import { readHeading } from './heading-id.ts';
 
 /** A `<Cite s="source" p={3} />`. A missing `s` means the entry's main source. Values are as typed, unchecked. */
 export interface BodyCite {
@@ -101,8 +102,7 @@ export function readBody(source: string, firstLine = 1): Body {
         body.paragraphs.push(paragraph);
         break;
       case 'heading': {
-        const text = textOf(node).trim();
-        body.headings.push({ depth: node.depth, text, id: slugger.slug(text), point });
+        body.headings.push({ depth: node.depth, ...readHeading(slugger, textOf(node)), point });
         break;
       }
       case 'link':

@@ -6,6 +6,7 @@
 import GithubSlugger from 'github-slugger';
 import { mdxToHast, type HastNode } from 'satteri';
 import { citeOf, type BodyCite } from './body.ts';
+import { OWN_ID, readHeading } from './heading-id.ts';
 
 /** A body as the pages of the site need it. */
 export interface CompiledProse {
@@ -54,11 +55,12 @@ export function compileProse(source: string, links: TermLinks, ownTerm?: string)
       case 'element': {
         const { tagName, children, properties } = node;
         const isNamed = /^h[1-6]$/.test(tagName) && properties.id === undefined;
-        const own = isNamed ? { id: slugger.slug(textOf(node)), ...properties } : properties;
+        const own = isNamed ? { id: readHeading(slugger, textOf(node)).id, ...properties } : properties;
         const attributes = Object.entries(own).map(([name, value]) => attribute(name, value));
         const open = `<${tagName}${attributes.join('')}>`;
         if (VOID.has(tagName)) return open;
-        return `${open}${writeAll(children, mayLink && !WITHOUT_TERMS.has(tagName))}</${tagName}>`;
+        const inner = writeAll(children, mayLink && !WITHOUT_TERMS.has(tagName));
+        return `${open}${isNamed ? inner.replace(OWN_ID, '') : inner}</${tagName}>`;
       }
       case 'mdxJsxFlowElement':
         // A citation on a line of its own belongs to no sentence; the checks refuse it.

@@ -12,7 +12,7 @@ import {
   reviewed,
   seeAlso,
   sources,
-  statement,
+  statements,
   summary,
   title,
 } from './fields.ts';
@@ -81,7 +81,7 @@ export const event = z.strictObject({
     .optional()
     .describe('The countries that took part.'),
   figures: z.array(figure).default([]).describe('Other numbers, each with what it counts.'),
-  statements: z.array(statement).default([]).describe('What officials said, in our own words.'),
+  statements: statements.describe('What officials said, in our own words.'),
   topics: z
     .array(id)
     .min(1, 'names no topic; name one to five files of content/topics')

@@ -115,8 +115,13 @@ export const figure = z.strictObject({
 });
 
 /** What somebody said, in our own words. */
-export const statement = z.strictObject({
+const statement = z.strictObject({
   person: id.describe('The speaker: a file name of content/people.'),
+  key: id
+    .optional()
+    .describe(
+      'For a person with several statements in the entry: a word of your choice for the address of this one. Never change it.',
+    ),
   as: line(200).describe('The post, as the source of that day writes it.'),
   organisation: id.optional().describe('For whom the person spoke: a file name of content/organisations.'),
   says: line(600).describe('What was said, in our own words, without quotation marks.'),
@@ -130,6 +135,24 @@ export const statement = z.strictObject({
     .describe('A key of your choice, the same on statements that say one thing in nearly the same words.'),
   cite,
 });
+
+/** What was said. The address of a statement is made from its key or its speaker, so no two may have the same. */
+export const statements = z
+  .array(statement)
+  .default([])
+  .superRefine((list, context) => {
+    const taken = new Set<string>();
+    for (const [index, { key, person }] of list.entries()) {
+      const name = key ?? person;
+      if (taken.has(name))
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'key'],
+          message: `is missing or not new: another statement has the address “said-${name}”; give this one a key of its own`,
+        });
+      taken.add(name);
+    }
+  });
 
 /** What the sources leave open or contradict. */
 export const openQuestion = z.strictObject({

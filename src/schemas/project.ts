@@ -11,7 +11,7 @@ import {
   reviewed,
   seeAlso,
   sources,
-  statement,
+  statements,
   summary,
   title,
 } from './fields.ts';
@@ -28,7 +28,7 @@ export const project = z.strictObject({
   organisations: z.array(involvement).default([]),
   figures: z.array(figure).default([]),
   topics: z.array(id).min(1, 'names no topic; name one to five files of content/topics').max(5),
-  statements: z.array(statement).default([]),
+  statements,
   openQuestions: z.array(openQuestion).default([]),
   seeAlso: z.array(seeAlso).default([]),
   aliases,

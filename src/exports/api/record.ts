@@ -1,4 +1,5 @@
 /** The whole record in one file: as JSON, and as linked data. Written piece by piece, as it may be large. */
+import { linkedData } from '../json-ld.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { AnyEntry } from '../../catalogue/entry.ts';
 import { latestReview } from '../../catalogue/lists.ts';
@@ -6,7 +7,7 @@ import { HOME, schemaAddress } from '../../catalogue/permalinks.ts';
 import { KINDS } from '../../schemas/kinds.ts';
 import { SITE } from '../../site.ts';
 import { allEntries } from './all-entries.ts';
-import { entryGraph } from './linked.ts';
+
 import { publishedCountries } from './list.ts';
 import { RECORD_SCHEMA } from './schemas.ts';
 import { LICENCES, absolute } from './shapes.ts';
@@ -44,7 +45,7 @@ export async function* recordText(
 export function* linkedRecordText(catalogue: Catalogue): Generator<string> {
   let before = '{"@context":"https://schema.org","@graph":[\n';
   for (const entry of allEntries(catalogue)) {
-    for (const node of entryGraph(catalogue, entry)) {
+    for (const node of linkedData(catalogue, entry)) {
       yield before + JSON.stringify(node);
       before = ',\n';
     }

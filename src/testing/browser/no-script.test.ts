@@ -11,6 +11,10 @@ let usable = 0;
 const read = (address: string, javaScriptEnabled: boolean): Promise<string> =>
   withTab({ javaScriptEnabled }, async ({ page, open }) => {
     await open(address);
+    // What only a script could do is not offered without one.
+    await page.locator('[data-copy]').evaluateAll((buttons) => {
+      for (const button of buttons) button.remove();
+    });
     return page.locator('main').innerText();
   });
 

@@ -23,6 +23,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'checks', holds: ['checks'], layer: 3, plain: true },
   { name: 'exports', holds: ['exports'], layer: 3, plain: true },
   { name: 'search', holds: ['search'], layer: 3 },
+  { name: 'copying', holds: ['copying'], layer: 3 },
   { name: 'charts', holds: ['charts'], layer: 3, plain: true },
   { name: 'tooling', holds: ['tooling'], layer: 4 },
   { name: 'integrations', holds: ['integrations'], layer: 5 },

@@ -1,16 +1,17 @@
 /**
- * Gives the script of search one known address. No page loads it by a tag (search/boot.ts imports it when it is
- * wanted), so Astro would never find it by itself.
+ * Gives a script of ours one known address. No page loads it by a tag (a few letters inline import it when it is
+ * wanted: search/boot.ts, copying/boot.ts), so Astro would never find it by itself.
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { SEARCH_SCRIPT } from '../search/addresses.ts';
 
-const source = new URL('../search/browser/main.ts', import.meta.url);
-
-export function searchScript(): AstroIntegration {
+/**
+ * @param source the script's module
+ * @param address where it is served, such as `/search.js`
+ */
+export function browserScript(source: URL, address: string): AstroIntegration {
   return {
-    name: 'search-script',
+    name: `browser-script ${address}`,
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
@@ -18,7 +19,7 @@ export function searchScript(): AstroIntegration {
           vite: {
             plugins: [
               {
-                name: 'search-script',
+                name: `browser-script ${address}`,
                 enforce: 'pre',
                 applyToEnvironment: ({ name }) => name === 'client',
                 // Loads the styles and parts of a part that is loaded later. Ours have none; it would outweigh them.
@@ -32,7 +33,7 @@ export function searchScript(): AstroIntegration {
                   this.emitFile({
                     type: 'chunk',
                     id: fileURLToPath(source),
-                    fileName: SEARCH_SCRIPT.slice(1),
+                    fileName: address.slice(1),
                     // What it shares with a part that is loaded later stays in it: one file, not two in a row.
                     preserveSignature: 'allow-extension',
                   });
@@ -45,7 +46,7 @@ export function searchScript(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const served = fileURLToPath(source).slice(server.config.root.replace(/\/$/, '').length);
         server.middlewares.use((request, _response, next) => {
-          if (request.url?.split('?')[0] === SEARCH_SCRIPT) request.url = served;
+          if (request.url?.split('?')[0] === address) request.url = served;
           next();
         });
       },
