@@ -1,13 +1,12 @@
 /** The whole record in one file: as JSON, and as linked data. Written piece by piece, as it may be large. */
-import { linkedData } from '../json-ld.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { AnyEntry } from '../../catalogue/entry.ts';
 import { latestReview } from '../../catalogue/lists.ts';
 import { HOME, schemaAddress } from '../../catalogue/permalinks.ts';
 import { KINDS } from '../../schemas/kinds.ts';
 import { SITE } from '../../site.ts';
+import { linkedData } from '../json-ld.ts';
 import { allEntries } from './all-entries.ts';
-
 import { publishedCountries } from './list.ts';
 import { RECORD_SCHEMA } from './schemas.ts';
 import { LICENCES, absolute } from './shapes.ts';
