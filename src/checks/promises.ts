@@ -98,7 +98,8 @@ function pageFinder(fresh: readonly string[]): (page: string) => string | undefi
   // An event whose date was put right keeps its name and changes its year.
   const byName = new Map(pages.map((page) => [nameOf(page), page]));
   return (page) => {
-    const beside = byFolder.get(folderOf(page)) ?? [];
+    // The feeds of a year stand beside its events.
+    const beside = (byFolder.get(folderOf(page)) ?? []).filter((each) => endOf(each) === endOf(page));
     const [near] = nearestOf(nameOf(page), beside, (each) => [nameOf(each)]);
     return near ?? (beside.length === 1 ? beside[0] : undefined) ?? byName.get(nameOf(page));
   };
@@ -107,6 +108,9 @@ function pageFinder(fresh: readonly string[]): (page: string) => string | undefi
 /** The folder in which a page or a file stands, with its slash. */
 const folderOf = (address: string): string =>
   address.slice(0, address.replace(/\/$/, '').lastIndexOf('/') + 1);
+
+/** A slash, or the ending of a file. */
+const endOf = (address: string): string | undefined => /\/$|\.[^./]+$/.exec(address)?.[0];
 
 const nameOf = (address: string): string => address.slice(folderOf(address).length);
 
