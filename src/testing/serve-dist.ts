@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { DIST } from '../tooling/paths.ts';
-import { createSiteServer, listen } from '../tooling/static-server.ts';
+import { serve } from './served.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,12 +14,7 @@ declare module 'vitest' {
 /** @throws if there is no built site */
 export default async function setup(project: TestProject): Promise<() => void> {
   if (!existsSync(DIST)) throw new Error('There is no built site to test: run "npm run build" first.');
-  const server = await createSiteServer(DIST);
-  // A port of its own, so that a running "npm run serve" is never tested by mistake.
-  const port = await listen(server, 0);
-  project.provide('site', `http://localhost:${String(port)}`);
-  return () => {
-    server.closeAllConnections();
-    server.close();
-  };
+  const { origin, close } = await serve(DIST);
+  project.provide('site', origin);
+  return close;
 }

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import type { PublishedLinks } from '../../exports/links/published.ts';
 import { launchChromium } from '../../tooling/chromium/chromium.ts';
-import { createSiteServer, listen } from '../../tooling/static-server.ts';
 import { validContent } from '../fixtures/content.ts';
 import { NASTY_STRINGS } from '../fixtures/nasty-strings.ts';
 import { scratchProject, type BuildOutcome, type ScratchProject } from '../scratch-project.ts';
+import { serve } from '../served.ts';
 
 const OLD = '/events/2011/old-workshop/';
 const NEW = '/events/2011/almaty-workshop/';
@@ -46,12 +46,7 @@ beforeAll(async () => {
   silent = await project.build();
   await project.write([...content, { path: 'retired.yaml', text: JSON.stringify(WORDS) }]);
   told = await project.build();
-  const server = await createSiteServer(path.join(project.folder, 'dist'));
-  origin = `http://localhost:${String(await listen(server, 0))}`;
-  close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
+  ({ origin, close } = await serve(path.join(project.folder, 'dist')));
   browser = await launchChromium();
 });
 

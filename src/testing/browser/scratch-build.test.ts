@@ -6,9 +6,9 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { createSiteServer, listen } from '../../tooling/static-server.ts';
 import { EVENT, changed, textOf, validContent, withFile } from '../fixtures/content.ts';
 import { scratchProject, type BuildOutcome, type ScratchProject } from '../scratch-project.ts';
+import { serve } from '../served.ts';
 import { launchChromium } from '../../tooling/chromium/chromium.ts';
 
 /** Everything that HTML, JSON in a script, attributes and MDX could trip over; Russian, Kazakh, right-to-left marks. */
@@ -41,13 +41,7 @@ beforeAll(async () => {
   project = await scratchProject('scratch');
   await project.write(hostile());
   built = await project.build();
-  const dist = path.join(project.folder, 'dist');
-  const server = await createSiteServer(dist);
-  origin = `http://localhost:${String(await listen(server, 0))}`;
-  close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
+  ({ origin, close } = await serve(path.join(project.folder, 'dist')));
   browser = await launchChromium();
 });
 
